@@ -1,0 +1,49 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const here = (path: string) => resolve(import.meta.dirname, path)
+const alias = { '@shared': here('shared'), '@resources': here('resources') }
+
+/**
+ * Main is built with four ways in: `index` (Electron), `web` (the loopback fallback), `cli` (the command line) and
+ * `pack-worker` (the process that makes PDFs). Packages in `dependencies` stay outside the bundle: pdfmake and
+ * better-sqlite3 read files beside themselves at run time.
+ */
+export default defineConfig({
+  main: {
+    resolve: { alias },
+    build: {
+      outDir: here('out/main'),
+      sourcemap: true,
+      rollupOptions: {
+        input: {
+          index: here('electron/main.ts'),
+          web: here('electron/web.ts'),
+          cli: here('electron/cli.ts'),
+          'pack-worker': here('electron/pack-worker.ts'),
+        },
+      },
+    },
+  },
+  preload: {
+    resolve: { alias },
+    build: {
+      outDir: here('out/preload'),
+      rollupOptions: {
+        input: { index: here('electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: here('renderer'),
+    resolve: { alias },
+    build: {
+      outDir: here('out/renderer'),
+      minify: true,
+      rollupOptions: { input: { index: here('renderer/index.html') } },
+    },
+    plugins: [react()],
+  },
+})
