@@ -1,0 +1,48 @@
+import { AppError } from '@shared/errors.ts'
+import type { Database } from 'better-sqlite3'
+import { asReadDb, type ReadDb } from '../db/handles.ts'
+
+export interface OpenFile {
+  readonly path: string
+  readonly sql: Database
+  readonly isReadOnly: boolean
+  /** Who else has it open for writing; null when nobody, or when it is us. */
+  readonly heldBy: { readonly who: string; readonly machine: string; readonly since: string } | null
+}
+
+/** The one file that is open, or none. The only mutable thing that handlers share. */
+export class FileSession {
+  #open: OpenFile | null = null
+
+  get current(): OpenFile | null {
+    return this.#open
+  }
+
+  /** Takes the place of whatever was open; the caller has closed that. */
+  set(open: OpenFile | null): void {
+    this.#open = open
+  }
+
+  /** Throws `no_file`. */
+  get required(): OpenFile {
+    if (this.#open === null) throw new AppError('no_file', 'No file is open. Open or make one first.')
+    return this.#open
+  }
+
+  reader(): ReadDb {
+    return asReadDb(this.required.sql)
+  }
+
+  /** Throws `not_allowed` when the file is open for reading only. */
+  get writable(): OpenFile {
+    const open = this.required
+    if (!open.isReadOnly) return open
+    const holder = open.heldBy
+      ? `${open.heldBy.who} has it open on ${open.heldBy.machine}`
+      : 'it may not be written to'
+    throw new AppError(
+      'not_allowed',
+      `This file is open for reading only: ${holder}. Nothing was changed. You can save a copy and work in that.`,
+    )
+  }
+}

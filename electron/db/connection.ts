@@ -1,0 +1,20 @@
+import Database from 'better-sqlite3'
+
+/**
+ * Opens the database with the settings that keep it safe to copy: a rollback journal, so that after each command the one
+ * file is whole, and full sync, so that what was answered survives a power cut.
+ */
+export const connect = (path: string, options: { readonly isReadOnly: boolean }): Database.Database => {
+  const sql = new Database(path, {
+    readonly: options.isReadOnly,
+    fileMustExist: options.isReadOnly,
+    timeout: 5000,
+  })
+  sql.pragma('foreign_keys = ON')
+  sql.pragma('trusted_schema = OFF')
+  if (!options.isReadOnly) {
+    sql.pragma('journal_mode = DELETE')
+    sql.pragma('synchronous = EXTRA')
+  }
+  return sql
+}

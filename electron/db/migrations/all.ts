@@ -1,0 +1,7 @@
+import { first } from './0010-first.ts'
+import type { Migration } from './migration.ts'
+
+/** In order. */
+export const migrations: readonly Migration[] = [first]
+
+export const latestVersion = migrations.at(-1)?.version ?? 0

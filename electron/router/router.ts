@@ -1,0 +1,61 @@
+import { contract, type MethodName } from '@shared/contract.ts'
+import type { Envelope } from '@shared/envelope.ts'
+import { AppError } from '@shared/errors.ts'
+import type { AppContext } from '../app/context.ts'
+import type { HandlerTable } from '../app/handler.ts'
+import { inCommand } from '../app/in-command.ts'
+import type { ReadDb, WriteDb } from '../db/handles.ts'
+import { toFailure } from './failure.ts'
+import { Jobs } from './jobs.ts'
+import { parseInput } from './parse-input.ts'
+
+export interface Router {
+  /** Never throws and never answers `undefined`: every call gets an envelope. */
+  call(method: unknown, input: unknown, jobId?: unknown): Promise<Envelope<unknown>>
+  /** Stops every running job; resolves when they have ended. */
+  close(): Promise<void>
+}
+
+type AnyQuery = (db: ReadDb, input: unknown, app: AppContext) => unknown
+type AnyCommand = (db: WriteDb, input: unknown, app: AppContext) => unknown
+
+const isMethod = (name: unknown): name is MethodName =>
+  typeof name === 'string' && Object.hasOwn(contract, name)
+
+/**
+ * The one door. In this order: find the method, parse the input, run, answer, tell the windows what was touched.
+ * The way in (IPC, loopback, command line) has checked the sender before it calls.
+ */
+export const createRouter = (app: AppContext, handlers: HandlerTable): Router => {
+  const jobs = new Jobs(app)
+
+  const runQuery = (method: MethodName, input: unknown): unknown =>
+    (handlers[method] as unknown as AnyQuery)(app.files.reader(), input, app)
+
+  const runWrite = (method: MethodName, input: unknown): unknown =>
+    inCommand(app, method, (db) => (handlers[method] as unknown as AnyCommand)(db, input, app))
+
+  const run = (method: MethodName, input: unknown, jobId: unknown): unknown => {
+    switch (contract[method].kind) {
+      case 'query':
+        return runQuery(method, input)
+      case 'command':
+        return runWrite(method, input)
+      case 'job':
+        return jobs.run(handlers, method, input, jobId)
+    }
+  }
+
+  return {
+    async call(method, input, jobId) {
+      try {
+        if (!isMethod(method)) throw new AppError('invalid_input', 'Packhorse does not know this request.')
+        const value = await run(method, parseInput(method, input), jobId)
+        return { ok: true, value }
+      } catch (cause) {
+        return { ok: false, error: toFailure(cause, String(method).slice(0, 80), app.log) }
+      }
+    },
+    close: () => jobs.stopAll(),
+  }
+}

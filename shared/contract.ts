@@ -1,0 +1,36 @@
+import type { z } from 'zod'
+import { agendaContract } from './contract/agenda.ts'
+import { bodiesContract } from './contract/bodies.ts'
+import { fileContract } from './contract/file.ts'
+import { homeContract } from './contract/home.ts'
+import { jobsContract } from './contract/jobs.ts'
+import { meetingsContract } from './contract/meetings.ts'
+import { packContract } from './contract/pack.ts'
+import { papersContract } from './contract/papers.ts'
+import { peopleContract } from './contract/people.ts'
+
+/**
+ * All that Packhorse can be asked: the app's table of contents. Each method is `feature.verb` with its kind, its input
+ * and its output. The page, the command line and the browser fallback all come in through this table.
+ */
+export const contract = {
+  ...fileContract,
+  ...homeContract,
+  ...bodiesContract,
+  ...peopleContract,
+  ...meetingsContract,
+  ...agendaContract,
+  ...papersContract,
+  ...packContract,
+  ...jobsContract,
+} as const
+
+export type Contract = typeof contract
+export type MethodName = keyof Contract
+/** What a caller gives. */
+export type Input<M extends MethodName> = z.input<Contract[M]['input']>
+/** What a handler gets: parsed, trimmed, branded. */
+export type Parsed<M extends MethodName> = z.output<Contract[M]['input']>
+/** What a handler gives and a caller gets. */
+export type Output<M extends MethodName> = z.output<Contract[M]['output']>
+export type Kind<M extends MethodName> = Contract[M]['kind']

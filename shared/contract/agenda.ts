@@ -1,0 +1,161 @@
+import { z } from 'zod'
+import { agendaItem, agendaItemId, itemBriefing, purpose } from '../entities/agenda-item.ts'
+import { meetingId } from '../entities/meeting.ts'
+import { personId } from '../entities/person.ts'
+import { paper, paperVersion } from '../entities/paper.ts'
+import { command, job, query } from './define.ts'
+
+/** A paper with its newest version, as an item shows it. `current` is null while it is only awaited. */
+const listedPaper = paper.extend({
+  /** Such as `119a`, or the body's own. */
+  reference: z.string(),
+  current: paperVersion.nullable(),
+  versionCount: z.number().int(),
+})
+export type ListedPaper = z.infer<typeof listedPaper>
+
+/** An item as the agenda shows it: numbered, timed, with its papers. Items come in reading order. */
+const listedItem = agendaItem.extend({
+  /** In the body's convention, such as `119.2`. */
+  number: z.string(),
+  /** 1 for the top level. */
+  level: z.number().int().min(1),
+  /** `HH:MM`, or null for sub-items without a time of their own. */
+  startsAt: z.string().nullable(),
+  papers: z.array(listedPaper),
+  withdrawing: z.array(z.object({ personId, name: z.string(), reason: z.string() })),
+  /** What the public agenda will say when it is confidential: its own line or the scheme's. */
+  effectivePublicLine: z.string(),
+  /** Such as "reg 15(3)(b)"; empty while open. */
+  reasonProvision: z.string(),
+})
+export type ListedItem = z.infer<typeof listedItem>
+
+const agendaView = z.object({
+  items: z.array(listedItem),
+  totals: z.object({
+    items: z.number().int(),
+    papers: z.number().int(),
+    /** Pages of the papers that can be read. */
+    pages: z.number().int(),
+    /** Reading time in minutes (two minutes a page: 30 pages an hour). */
+    readingMinutes: z.number().int(),
+    plannedMinutes: z.number().int(),
+    endsAt: z.string(),
+    /** Minutes in hand; negative when over. */
+    inHand: z.number().int(),
+    sentence: z.string(),
+  }),
+})
+export type AgendaView = z.infer<typeof agendaView>
+
+/** What can be set on an item; all optional, so that a form sends what changed. */
+const itemChanges = agendaItem
+  .pick({
+    title: true,
+    purpose: true,
+    presenter: true,
+    minutes: true,
+    recommendation: true,
+    chairNotes: true,
+    isStanding: true,
+    isStarred: true,
+    isConfidential: true,
+    reasonCode: true,
+    publicLine: true,
+    confidentialUntil: true,
+    options: true,
+    briefing: true,
+    ownNumber: true,
+  })
+  .partial()
+export type ItemChanges = z.infer<typeof itemChanges>
+
+/** Where an item goes: under `parentId` (null: top level), before `beforeId` (null: at the end). */
+const place = z.object({ parentId: agendaItemId.nullable(), beforeId: agendaItemId.nullable() })
+
+/** An item to pick from: standing business, the year's business, campaign items with their dated sources. */
+const libraryEntry = z.object({
+  id: z.string(),
+  /** Such as "Every meeting", "Autumn", "Campaigns". */
+  group: z.string(),
+  title: z.string(),
+  purpose,
+  minutes: z.number().int().nullable(),
+  recommendation: z.string(),
+  options: z.array(z.string()),
+  isStanding: z.boolean(),
+  briefing: itemBriefing.nullable(),
+  /** Whether this meeting already has it. */
+  isOnAgenda: z.boolean(),
+})
+export type LibraryEntry = z.infer<typeof libraryEntry>
+
+const template = z.object({
+  id: z.string(),
+  name: z.string(),
+  when: z.string(),
+  itemTitles: z.array(z.string()),
+  isOwn: z.boolean(),
+})
+export type AgendaTemplate = z.infer<typeof template>
+
+/** Undo works on one meeting's agenda and papers, one command at a time, also after a restart. */
+const undoState = z.object({
+  /** What would be undone, such as "Move “Budget”"; null when there is nothing. */
+  undo: z.string().nullable(),
+  redo: z.string().nullable(),
+})
+
+export const agendaContract = {
+  'agenda.get': query(z.object({ meetingId }), agendaView),
+  'agenda.addItem': command(
+    z.object({ meetingId, place, item: itemChanges.required({ title: true }) }),
+    z.object({ itemId: agendaItemId }),
+  ),
+  'agenda.updateItem': command(z.object({ itemId: agendaItemId, changes: itemChanges }), z.object({})),
+  /** Moves an item with all below it. Refused (`conflict`) into itself. */
+  'agenda.moveItem': command(z.object({ itemId: agendaItemId, place }), z.object({})),
+  /** Takes an item, with all below it, off the agenda; it is kept and can come back by undo. */
+  'agenda.withdrawItem': command(z.object({ itemId: agendaItemId }), z.object({})),
+  'agenda.setWithdrawals': command(
+    z.object({
+      itemId: agendaItemId,
+      people: z.array(z.object({ personId, reason: z.string().max(500) })).max(60),
+    }),
+    z.object({}),
+  ),
+  'agenda.library': query(z.object({ meetingId }), z.array(libraryEntry)),
+  'agenda.addFromLibrary': command(
+    z.object({ meetingId, place, libraryIds: z.array(z.string()).min(1).max(60) }),
+    z.object({ itemIds: z.array(agendaItemId) }),
+  ),
+  /** Copies the agenda of another meeting: standing items only, or all; papers are not copied. */
+  'agenda.copyFrom': command(
+    z.object({ meetingId, fromMeetingId: meetingId, which: z.enum(['all', 'standing']) }),
+    z.object({ itemIds: z.array(agendaItemId) }),
+  ),
+  /** Puts an item on a later meeting's agenda, linked to where it came from; it stays on this one. */
+  'agenda.carryForward': command(
+    z.object({ itemId: agendaItemId, toMeetingId: meetingId, withPapers: z.boolean() }),
+    z.object({ itemId: agendaItemId }),
+  ),
+  'agenda.templates': query(z.object({ meetingId }), z.array(template)),
+  'agenda.applyTemplate': command(
+    z.object({ meetingId, templateId: z.string() }),
+    z.object({ itemIds: z.array(agendaItemId) }),
+  ),
+  'agenda.saveAsTemplate': command(
+    z.object({ meetingId, name: z.string().trim().min(1).max(100) }),
+    z.object({ templateId: z.string() }),
+  ),
+  /** Reads an agenda file (`docs/agenda-file.md`) that the person chooses, into this meeting. Null when cancelled. */
+  'agenda.importFile': job(
+    z.object({ meetingId }),
+    z.object({ items: z.number().int(), papers: z.number().int() }).nullable(),
+  ),
+  'undo.state': query(z.object({ meetingId }), undoState),
+  /** Answers what was undone. */
+  'undo.undo': command(z.object({ meetingId }), z.object({ label: z.string() })),
+  'undo.redo': command(z.object({ meetingId }), z.object({ label: z.string() })),
+}

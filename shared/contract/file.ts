@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { instant } from '../entities/primitives.ts'
+import { job, query } from './define.ts'
+
+/** A file opened before. `isThere` is false when it has been moved or its folder is not reachable. */
+const recentFile = z.object({ path: z.string(), name: z.string(), openedAt: instant, isThere: z.boolean() })
+
+const openFile = z.object({
+  path: z.string(),
+  /** Without the folder and the ending, such as "Oakfield". */
+  name: z.string(),
+  isReadOnly: z.boolean(),
+  /** Who has it open for writing, when that is someone else; else null. */
+  heldBy: z.object({ who: z.string(), machine: z.string(), since: instant }).nullable(),
+  savedAt: instant.nullable(),
+  backedUpAt: instant.nullable(),
+})
+
+const fileState = z.object({
+  file: openFile.nullable(),
+  recent: z.array(recentFile),
+  /** Whether the host shows the system's own file dialogs; else files live in `folder`. */
+  hasDialogs: z.boolean(),
+  folder: z.string(),
+  /** Files found in `folder` where there are no dialogs. */
+  found: z.array(recentFile),
+})
+export type FileState = z.infer<typeof fileState>
+
+const backup = z.object({
+  id: z.string(),
+  madeAt: instant,
+  why: z.enum(['before-update', 'on-close', 'before-restore', 'by-hand']),
+  size: z.number().int(),
+})
+export type Backup = z.infer<typeof backup>
+
+/** Answered by jobs that a dialog can cancel: `null` means that the person closed the dialog; nothing happened. */
+const stateOrCancelled = fileState.nullable()
+
+/** The open file: new, open, close, copy, backups. */
+export const fileContract = {
+  'file.state': query(z.object({}), fileState),
+  /** Makes a new, empty file; asks where if the host has dialogs. Never overwrites. */
+  'file.create': job(z.object({ name: z.string().trim().min(1).max(100) }), stateOrCancelled),
+  /** Makes the sample file (two boards, two years) and opens it. */
+  'file.createSample': job(z.object({}), stateOrCancelled),
+  /** `path` null asks by dialog. Only paths of recent or found files are taken from the page. */
+  'file.open': job(z.object({ path: z.string().nullable() }), stateOrCancelled),
+  'file.close': job(z.object({}), fileState),
+  /** A whole copy of the file as it is now, through SQLite's backup. Answers its name, or null when cancelled. */
+  'file.saveCopy': job(z.object({}), z.object({ fileName: z.string() }).nullable()),
+  'file.backups': query(z.object({}), z.array(backup)),
+  'file.backUp': job(z.object({}), z.array(backup)),
+  /** Puts a backup in the file's place; the file as it was is kept as a backup first, so this can be undone. */
+  'file.restore': job(z.object({ backupId: z.string() }), fileState),
+  /** Integrity check of the open file; answers problems, none when it is whole. */
+  'file.check': job(z.object({}), z.object({ problems: z.array(z.string()) })),
+  'file.forgetRecent': job(z.object({ path: z.string() }), fileState),
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { meetingId } from '../entities/meeting.ts'
+import { audience, pack } from '../entities/pack.ts'
+import { paperId } from '../entities/paper.ts'
+import { job, query } from './define.ts'
+
+/** What kind of PDF: the whole pack, the agenda alone, or the chair's copy (timings, cues, private items marked). */
+const document = z.enum(['pack', 'agenda', 'chair-copy'])
+
+const report = z.object({
+  pageCount: z.number().int(),
+  /** Bytes. */
+  size: z.number().int(),
+  papers: z.array(
+    z.object({
+      paperId,
+      reference: z.string(),
+      title: z.string(),
+      /** Page of the pack, from 1. */
+      firstPage: z.number().int(),
+      pages: z.number().int(),
+      /** Why a page stands in its place; null when it is in. */
+      problem: z.string().nullable(),
+    }),
+  ),
+  /** Things the clerk should know, each a sentence. */
+  warnings: z.array(z.string()),
+})
+export type PackReport = z.infer<typeof report>
+
+const what = z.object({ meetingId, document, audience, textSize: z.number().int().min(11).max(14) })
+
+export const packContract = {
+  /** Makes it and keeps it for looking at; answers an output id for `/output/…`. */
+  'pack.preview': job(what, z.object({ outputId: z.string(), report })),
+  /** Makes it and saves it where the person says. Null when cancelled. Never leaves half a file. */
+  'pack.save': job(what, z.object({ fileName: z.string(), report }).nullable()),
+  'pack.saved': query(z.object({ meetingId }), z.array(pack)),
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { meetingId } from './meeting.ts'
+import { personId } from './person.ts'
+import { day, id, line, stored, words } from './primitives.ts'
+
+export const agendaItemId = id<'agendaItem'>()
+export type AgendaItemId = z.infer<typeof agendaItemId>
+
+export const purposes = ['decision', 'discussion', 'information'] as const
+export const purpose = z.enum(purposes)
+export type Purpose = z.infer<typeof purpose>
+
+/** What a campaign item carries, so that a board decides on dated facts (see `docs/values.md`). */
+export const itemBriefing = z.object({
+  whoAsks: words(500),
+  since: words(200),
+  checks: z.array(z.string()),
+  claims: z.array(
+    z.object({
+      side: z.enum(['for', 'against', 'fact']),
+      text: z.string(),
+      on: z.string(),
+      source: z.object({ title: z.string(), address: z.string() }),
+    }),
+  ),
+  resolutionWording: words(2000),
+})
+export type ItemBriefing = z.infer<typeof itemBriefing>
+
+/** One line of business. Items form a tree: `parentId` null is the top level. */
+export const agendaItem = z.object({
+  id: agendaItemId,
+  meetingId,
+  parentId: agendaItemId.nullable(),
+  /** Order among its siblings; sorts as text (a fractional key), so one move touches one row. */
+  position: z.string(),
+  title: line(300, 'The title'),
+  purpose,
+  presenter: words(120),
+  /** Minutes allowed, or null where none are set. */
+  minutes: z.number().int().min(0).max(1440).nullable(),
+  /** What the board is asked to do. */
+  recommendation: words(2000),
+  /** Only on the chair's copy. */
+  chairNotes: words(5000),
+  /** Comes back at each meeting. */
+  isStanding: z.boolean(),
+  isStarred: z.boolean(),
+  isConfidential: z.boolean(),
+  /** Reason code of the body's confidentiality scheme; null while open. */
+  reasonCode: z.string().nullable(),
+  /** What the public agenda says in its place; empty means the scheme's own line. */
+  publicLine: words(300),
+  /** Last day on which it is confidential, or null for no end. */
+  confidentialUntil: day.nullable(),
+  /** What the board may do, such as approve, amend, defer, decline, note; empty where not offered. */
+  options: z.array(z.string().max(60)).max(12),
+  briefing: itemBriefing.nullable(),
+  /** The library item it came from, or null. */
+  libraryId: z.string().nullable(),
+  /** The item of an earlier meeting that this one carries forward, or null. */
+  carriedFromId: agendaItemId.nullable(),
+  /** The body's own number in place of the computed one; empty for the computed one. */
+  ownNumber: words(20),
+  ...stored,
+})
+export type AgendaItem = z.infer<typeof agendaItem>
+
+export const itemWithdrawalId = id<'itemWithdrawal'>()
+
+/** Someone who must withdraw from an item, known before the meeting. */
+export const itemWithdrawal = z.object({
+  id: itemWithdrawalId,
+  itemId: agendaItemId,
+  personId,
+  reason: words(500),
+  ...stored,
+})
+export type ItemWithdrawal = z.infer<typeof itemWithdrawal>

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { meetingId } from './meeting.ts'
+import { id, instant, sha256, stored } from './primitives.ts'
+
+export const packId = id<'pack'>()
+export type PackId = z.infer<typeof packId>
+
+export const audience = z.enum(['members', 'public'])
+export type Audience = z.infer<typeof audience>
+
+/** Record of a pack that was saved: what was made, for whom, when. The PDF itself is the clerk's file. */
+export const pack = z.object({
+  id: packId,
+  meetingId,
+  audience,
+  fileName: z.string(),
+  pageCount: z.number().int().min(1),
+  /** Of the PDF's bytes. */
+  sha256,
+  savedAt: instant,
+  ...stored,
+})
+export type Pack = z.infer<typeof pack>

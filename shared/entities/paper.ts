@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { agendaItemId, purpose } from './agenda-item.ts'
+import { id, instant, line, sha256, stored, words } from './primitives.ts'
+
+export const paperId = id<'paper'>()
+export type PaperId = z.infer<typeof paperId>
+
+/** A document for one item. It has versions; the newest is the one that goes out. */
+export const paper = z.object({
+  id: paperId,
+  itemId: agendaItemId,
+  position: z.string(),
+  title: line(300, 'The title'),
+  author: words(120),
+  purpose,
+  /** The body's own reference in place of the computed one (119a); empty for the computed one. */
+  ownReference: words(40),
+  ...stored,
+})
+export type Paper = z.infer<typeof paper>
+
+export const paperVersionId = id<'paperVersion'>()
+export type PaperVersionId = z.infer<typeof paperVersionId>
+
+/** What was found when the file was looked at alone. */
+export const examination = z.object({
+  kind: z.enum(['pdf', 'picture', 'other']),
+  /** Pages in the pack; null when it could not be read. */
+  pageCount: z.number().int().nullable(),
+  /** A sentence for the clerk: why it cannot be merged and what to do; null when it can. */
+  problem: z.string().nullable(),
+  isTagged: z.boolean().nullable(),
+  /** Whether any page has text; false means a scan. Null when not known. */
+  hasText: z.boolean().nullable(),
+  /** Things that were left out or mended, each a sentence. */
+  notes: z.array(z.string()),
+})
+export type Examination = z.infer<typeof examination>
+
+export const paperVersion = z.object({
+  id: paperVersionId,
+  paperId,
+  /** 1, 2, 3 … */
+  version: z.number().int().min(1),
+  fileName: z.string().min(1).max(300),
+  mediaType: z.string(),
+  /** Bytes. */
+  size: z.number().int().min(0),
+  sha256,
+  addedAt: instant,
+  examination,
+  ...stored,
+})
+export type PaperVersion = z.infer<typeof paperVersion>
