@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { bodyKind } from './body.ts'
+import { confidence, source } from './rule.ts'
+
+/** One ground on which an item may be kept from the public. */
+export const confidentialityReason = z.object({
+  /** Short and stable, kept in files, such as `15(3)(b)` or `para-3`. */
+  code: z.string().min(1),
+  label: z.string().min(1),
+  /** As it is cited, such as "regulation 15(3)(b)". */
+  provision: z.string().min(1),
+  /** `automatic`: the law keeps it closed. `decision`: the body or its chair may close it, and says so. */
+  exclusion: z.enum(['automatic', 'decision']),
+  /** Whether it holds only while the public interest in withholding outweighs that in disclosing. */
+  hasPublicInterestTest: z.boolean(),
+  source,
+  confidence,
+  /** What stands in the public agenda in place of the item, unless the clerk writes another. Never its title. */
+  defaultPublicLine: z.string().min(1),
+})
+export type ConfidentialityReason = z.infer<typeof confidentialityReason>
+
+/** How one kind of body keeps business confidential, and in which words. */
+export const confidentialityScheme = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  label: z.string().min(1),
+  bodyKinds: z.array(bodyKind).min(1),
+  /** What an item is when it is not confidential, such as "Part 1" or "Open". */
+  openLabel: z.string().min(1),
+  closedLabel: z.string().min(1),
+  /** Who must leave, in a sentence. */
+  whoLeaves: z.string().min(1),
+  /** The resolution to exclude, with `{items}` and `{grounds}` to fill in; null where none is needed. */
+  exclusionResolution: z.string().nullable(),
+  reasons: z.array(confidentialityReason).min(1),
+})
+export type ConfidentialityScheme = z.infer<typeof confidentialityScheme>
