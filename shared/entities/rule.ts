@@ -34,8 +34,26 @@ export const countingPresets = [
 export const countingPreset = z.enum(countingPresets)
 export type CountingPresetId = z.infer<typeof countingPreset>
 
-/** So many days of notice, counted by one of the presets. */
-export const noticeValue = z.object({ days: z.number().int().min(0).max(60), counting: countingPreset })
+/**
+ * What a body settles for itself where the law leaves it open or its own rules say more. Each is optional and has a
+ * cautious default in `shared/rules/counting.ts`.
+ */
+const countingSwitches = z.object({
+  /** Whether a Saturday counts towards a parish council's clear days: disputed, best settled in standing orders. */
+  saturdayCounts: z.boolean().optional(),
+  /** Whether the whole Easter, Christmas and bank-holiday breaks of LGA 1972 s.243(4) are left out, not only the holidays. */
+  leaveOutBreaks: z.boolean().optional(),
+  /** Days after sending until notice counts as given, by a trust's articles. */
+  deemedDays: z.number().int().min(0).max(14).optional(),
+})
+export type CountingSwitches = z.infer<typeof countingSwitches>
+
+/** So many days of notice, counted by one of the presets, with the body's own switches where it has set any. */
+export const noticeValue = z.object({
+  days: z.number().int().min(0).max(60),
+  counting: countingPreset,
+  switches: countingSwitches.optional(),
+})
 export type NoticeValue = z.infer<typeof noticeValue>
 
 /** How many must be present. A share is always rounded up. */

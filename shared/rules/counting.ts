@@ -1,23 +1,12 @@
-import type { CountingPresetId } from '../entities/rule.ts'
+import type { CountingPresetId, CountingSwitches } from '../entities/rule.ts'
 
-/** What a body may settle for itself, where the law leaves it open or its own rules say more. */
-export type CountingSwitches = {
-  /**
-   * Whether a Saturday counts towards a parish council's clear days. No case settles it, and councils are advised to
-   * say so in standing orders. Off by default, because that never gives too late a day.
-   */
-  readonly saturdayCounts: boolean
-  /**
-   * Whether the whole Easter, Christmas and bank-holiday breaks of the Local Government Act 1972 s.243(4) are left
-   * out for a parish council, and not only the holidays themselves. On by default, for the same reason.
-   */
-  readonly leaveOutBreaks: boolean
-  /** Days after sending until notice counts as given, by the trust's articles: 0 for e-mail in most, 2 for post in many. */
-  readonly deemedDays: number
+/** Switches with every one of them decided. */
+export type SettledSwitches = {
+  readonly [Key in keyof CountingSwitches]-?: NonNullable<CountingSwitches[Key]>
 }
 
-/** The switches as they stand until a body changes one: each is the cautious choice. */
-export const defaultSwitches: CountingSwitches = {
+/** The switches as they stand until a body changes one: each is the choice that never gives too late a day. */
+export const defaultSwitches: SettledSwitches = {
   saturdayCounts: false,
   leaveOutBreaks: true,
   deemedDays: 0,

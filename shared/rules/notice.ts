@@ -1,8 +1,8 @@
 import type { Holiday } from '../entities/holiday.ts'
-import type { NoticeValue } from '../entities/rule.ts'
+import type { CountingSwitches, NoticeValue } from '../entities/rule.ts'
 import { type Break, breakOn, breaksAround } from './breaks.ts'
 import { addDays, holidayOn, saturday, sunday, weekday } from './calendar.ts'
-import { type CountingPreset, type CountingSwitches, defaultSwitches, presets } from './counting.ts'
+import { type CountingPreset, defaultSwitches, presets, type SettledSwitches } from './counting.ts'
 
 /** A day that is in the notice period. */
 export type CountedDay = { readonly on: string; readonly why?: string }
@@ -30,7 +30,8 @@ type Question = {
   readonly rule: NoticeValue
   /** Every bank holiday known, shipped and the clerk's own. */
   readonly holidays: readonly Holiday[]
-  readonly switches?: Partial<CountingSwitches>
+  /** For a question of "what if": laid over the rule's own switches. */
+  readonly switches?: CountingSwitches
 }
 
 type Why = { readonly reason: string; readonly authority: string }
@@ -57,8 +58,9 @@ export function latestSendDay(question: Question): NoticeDeadline {
   }
   // Without clear days the day of sending is itself the first day of the period.
   const givenOn = preset.isClear ? on : (counted.at(-1)?.on ?? question.meetsOn)
-  if (preset.isClear) skipped.push({ on, reason: dayOfNotice(preset, question), authority: preset.authority })
-  const sendBy = passDeemedDays(givenOn, preset, question, skipped)
+  const { deemedDays } = settled(question)
+  if (preset.isClear) skipped.push(...daysOfSending(givenOn, deemedDays, preset.authority))
+  const sendBy = addDays(givenOn, -deemedDays)
   return {
     sendBy,
     counted: counted.toReversed(),
@@ -75,8 +77,8 @@ export function latestSendDay(question: Question): NoticeDeadline {
 export function noticeGiven(question: Question & { readonly sentOn: string }): number {
   const preset = presets[question.rule.counting]
   const leftOut = dayFilter(preset, question)
-  const { deemedDays } = { ...defaultSwitches, ...question.switches }
-  let givenOn = addDays(question.sentOn, preset.hasDeemedDays ? deemedDays : 0)
+  const { deemedDays } = settled(question)
+  let givenOn = addDays(question.sentOn, deemedDays)
   // What is sent on a day that does not count is given on the next one that does.
   while (leftOut(givenOn) !== null) givenOn = addDays(givenOn, 1)
   let days = 0
@@ -113,28 +115,30 @@ const saturdayAuthority = (preset: CountingPreset): string =>
     ? 'Cautious choice; disputed, settle it in standing orders'
     : preset.authority
 
-const dayOfNotice = (preset: CountingPreset, { switches }: Question): string =>
-  preset.hasDeemedDays && (switches?.deemedDays ?? 0) > 0
-    ? 'Day on which notice counts as given'
-    : 'Day of sending'
-
-/** Goes back over the days for which a notice is on its way, and notes them as skipped. */
-function passDeemedDays(
-  on: string,
-  preset: CountingPreset,
-  { switches }: Question,
-  skipped: SkippedDay[],
-): string {
-  const days = preset.hasDeemedDays ? (switches?.deemedDays ?? defaultSwitches.deemedDays) : 0
-  for (let back = 1; back <= days; back += 1) {
-    const reason = back === days ? 'Day of sending' : 'On its way'
-    skipped.push({
-      on: addDays(on, -back),
-      reason,
-      authority: "The articles' rule for when notice counts as given",
-    })
+/** The rule's switches, with those of a "what if" laid over them and the cautious choice where neither speaks. */
+function settled({ rule, switches }: Question): SettledSwitches {
+  const over = switches ?? {}
+  const own = rule.switches ?? {}
+  const deemedDays = over.deemedDays ?? own.deemedDays ?? defaultSwitches.deemedDays
+  return {
+    saturdayCounts: over.saturdayCounts ?? own.saturdayCounts ?? defaultSwitches.saturdayCounts,
+    leaveOutBreaks: over.leaveOutBreaks ?? own.leaveOutBreaks ?? defaultSwitches.leaveOutBreaks,
+    deemedDays: presets[rule.counting].hasDeemedDays ? deemedDays : 0,
   }
-  return addDays(on, -days)
+}
+
+/** The day of sending, then the days for which a notice is on its way, back from the day on which it counts as given. */
+function daysOfSending(givenOn: string, deemedDays: number, authority: string): SkippedDay[] {
+  if (deemedDays === 0) return [{ on: givenOn, reason: 'Day of sending', authority }]
+  const onItsWay = Array.from({ length: deemedDays }, (_, index) => addDays(givenOn, -index - 1))
+  return [
+    { on: givenOn, reason: 'Day on which notice counts as given', authority },
+    ...onItsWay.map((on, index) => ({
+      on,
+      reason: index === deemedDays - 1 ? 'Day of sending' : 'On its way',
+      authority: "The articles' rule for when notice counts as given",
+    })),
+  ]
 }
 
 function cautions(preset: CountingPreset, { meetsOn, holidays }: Question, sendBy: string): string[] {

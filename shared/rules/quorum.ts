@@ -53,11 +53,16 @@ export function quorumFor(value: QuorumValue, count: QuorumCount, source: Source
 /** Whether enough are present. The same quorum holds for each vote, so ask again when someone withdraws. */
 export const isQuorate = (present: number, { needed }: Pick<Quorum, 'needed'>): boolean => present >= needed
 
+/** Such as "Two thirds"; "3/5" where there is no everyday word. */
+export function shareName({ numerator, denominator }: { numerator: number; denominator: number }): string {
+  const fraction = `${numerator}/${denominator}`
+  return shares[fraction] ?? fraction
+}
+
 type Sum = { total: number; share: number; needed: number; suspended: number }
 
 function explain(value: Extract<QuorumValue, { formula: 'share' }>, sum: Sum): string {
-  const fraction = `${value.numerator}/${value.denominator}`
-  const name = shares[fraction] ?? fraction
+  const name = shareName(value)
   const whom =
     value.of === 'whole-membership'
       ? `all ${plural(sum.total, 'seat')}`

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { breaksAround, easterSunday } from '@shared/rules/breaks'
-import { addWorkingDays, workingDaysBetween } from '@shared/rules/calendar'
-import { bankHolidays as holidays } from './holidays'
+import { breaksAround, easterSunday } from '@shared/rules/breaks.ts'
+import { addWorkingDays, workingDaysBetween } from '@shared/rules/calendar.ts'
+import { bankHolidays as holidays } from './holidays.ts'
 
 describe('addWorkingDays', () => {
   it.each([

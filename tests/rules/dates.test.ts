@@ -9,8 +9,8 @@ import {
   formatMonth,
   formatTime,
   formatTimeRange,
-} from '@shared/words/dates'
-import { daysLeft } from '@shared/words/days-left'
+} from '@shared/words/dates.ts'
+import { daysLeft } from '@shared/words/days-left.ts'
 
 describe('days in words', () => {
   it('writes a day in each length', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countingPresets } from '@shared/entities/rule'
-import { addDays, daysBetween } from '@shared/rules/calendar'
-import { latestSendDay, noticeGiven } from '@shared/rules/notice'
-import { bankHolidays as holidays } from './holidays'
+import { countingPresets } from '@shared/entities/rule.ts'
+import { addDays, daysBetween } from '@shared/rules/calendar.ts'
+import { latestSendDay, noticeGiven } from '@shared/rules/notice.ts'
+import { bankHolidays as holidays } from './holidays.ts'
 
 const question = fc.record({
   meetsOn: fc.integer({ min: 60, max: 1400 }).map((days) => addDays('2025-01-01', days)),

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { NoticeValue } from '@shared/entities/rule'
-import { latestSendDay, noticeGiven } from '@shared/rules/notice'
-import type { CountingSwitches } from '@shared/rules/counting'
-import { bankHolidays as holidays } from './holidays'
+import type { CountingSwitches, NoticeValue } from '@shared/entities/rule.ts'
+import { latestSendDay, noticeGiven } from '@shared/rules/notice.ts'
+import { bankHolidays as holidays } from './holidays.ts'
 
 const school: NoticeValue = { days: 7, counting: 'school-board' }
 const council: NoticeValue = { days: 5, counting: 'principal-council' }
@@ -10,7 +9,7 @@ const parish: NoticeValue = { days: 3, counting: 'parish-council' }
 const trust: NoticeValue = { days: 7, counting: 'academy-trust' }
 
 describe('latestSendDay', () => {
-  type Case = [string, string, NoticeValue, Partial<CountingSwitches>, string]
+  type Case = [string, string, NoticeValue, CountingSwitches, string]
   const cases: Case[] = [
     ['school, 7 clear calendar days (8 days before)', '2026-11-26', school, {}, '2026-11-18'],
     ['council over Christmas, 5 clear working days', '2027-01-05', council, {}, '2026-12-23'],
@@ -78,6 +77,13 @@ describe('latestSendDay', () => {
   ]
   it.each(cases)('%s', (_name, meetsOn, rule, switches, sendBy) => {
     expect(latestSendDay({ meetsOn, rule, holidays, switches }).sendBy).toBe(sendBy)
+  })
+
+  it('takes the switches that a body has set with its rule, and a "what if" over them', () => {
+    const rule = { ...parish, switches: { saturdayCounts: true, leaveOutBreaks: false } }
+    const ask = (switches: CountingSwitches) =>
+      latestSendDay({ meetsOn: '2027-04-01', rule, holidays, switches }).sendBy
+    expect([ask({}), ask({ leaveOutBreaks: true })]).toEqual(['2027-03-25', '2027-03-22'])
   })
 
   it('shows its working: each day counted or skipped once, in order, with the authority', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Numbering } from '@shared/entities/body'
+import type { Numbering } from '@shared/entities/body.ts'
 import {
   letters,
   type NumberedNode,
@@ -9,7 +9,7 @@ import {
   paperReference,
   roman,
   runsOn,
-} from '@shared/rules/numbering'
+} from '@shared/rules/numbering.ts'
 
 const numbering = (more: Partial<Numbering> = {}): Numbering => ({
   convention: 'restart',

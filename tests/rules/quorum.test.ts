@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { QuorumValue } from '@shared/entities/rule'
-import { isQuorate, type QuorumCount, quorumFor } from '@shared/rules/quorum'
+import type { QuorumValue } from '@shared/entities/rule.ts'
+import { isQuorate, type QuorumCount, quorumFor } from '@shared/rules/quorum.ts'
 
 const share = (numerator: number, denominator: number, more: Partial<QuorumValue> = {}) =>
   ({ formula: 'share', numerator, denominator, of: 'in-post', atLeast: 1, ...more }) as QuorumValue

@@ -6,7 +6,7 @@ import {
   nextTerm,
   resolveHorizon,
   termOn,
-} from '@shared/rules/term-dates'
+} from '@shared/rules/term-dates.ts'
 
 const row = (kind: 'term' | 'half-term', name: string, startsOn: string, endsOn: string) => ({
   kind,

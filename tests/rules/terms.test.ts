@@ -6,7 +6,7 @@ import {
   isInPost,
   seatCounts,
   type TermOfOffice,
-} from '@shared/rules/terms'
+} from '@shared/rules/terms.ts'
 
 const term = (more: Partial<TermOfOffice> = {}): TermOfOffice => ({
   category: 'Parent',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type TimedNode, timings } from '@shared/rules/timings'
+import { type TimedNode, timings } from '@shared/rules/timings.ts'
 
 const item = (id: string, minutes: number | null, ...children: TimedNode[]): TimedNode => ({
   id,
