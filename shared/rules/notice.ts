@@ -89,11 +89,9 @@ export function noticeGiven(question: Question & { readonly sentOn: string }): n
 }
 
 /** The question "why is this day left out?" for one preset and its switches; null means that the day counts. */
-function dayFilter(
-  preset: CountingPreset,
-  { meetsOn, holidays, switches }: Question,
-): (on: string) => Why | null {
-  const { saturdayCounts, leaveOutBreaks } = { ...defaultSwitches, ...switches }
+function dayFilter(preset: CountingPreset, question: Question): (on: string) => Why | null {
+  const { meetsOn, holidays } = question
+  const { saturdayCounts, leaveOutBreaks } = settled(question)
   const { leavesOut, authority } = preset
   const skipsSaturdays = leavesOut.saturdays === 'switch' ? !saturdayCounts : leavesOut.saturdays
   const skipsBreaks = leavesOut.breaks === 'switch' && leaveOutBreaks
