@@ -1,0 +1,78 @@
+import type { ListedItem, ListedPaper } from '@shared/contract/agenda.ts'
+import { agendaItemId } from '@shared/entities/agenda-item.ts'
+import { meetingId } from '@shared/entities/meeting.ts'
+import { paperId, paperVersionId, type PaperVersion } from '@shared/entities/paper.ts'
+
+const uuid = (tail: number) => `018f0000-0000-7000-8000-${String(tail).padStart(12, '0')}`
+const stored = { createdAt: '2026-11-01T09:00:00.000Z', withdrawnAt: null }
+
+/** An item as main lists it; `n` makes its id. */
+export const aListedItem = (n: number, over: Partial<ListedItem> = {}): ListedItem => ({
+  id: agendaItemId.parse(uuid(n)),
+  meetingId: meetingId.parse(uuid(900)),
+  parentId: null,
+  position: `a${n}`,
+  title: `Item ${n}`,
+  purpose: 'information',
+  presenter: '',
+  minutes: 5,
+  recommendation: '',
+  chairNotes: '',
+  isStanding: false,
+  isStarred: false,
+  isConfidential: false,
+  reasonCode: null,
+  publicLine: '',
+  confidentialUntil: null,
+  options: [],
+  briefing: null,
+  libraryId: null,
+  carriedFromId: null,
+  ownNumber: '',
+  number: String(n),
+  level: 1,
+  startsAt: '18:00',
+  papers: [],
+  withdrawing: [],
+  effectivePublicLine: '',
+  reasonProvision: '',
+  ...stored,
+  ...over,
+})
+
+export const aVersion = (examination: Partial<PaperVersion['examination']> = {}): PaperVersion => ({
+  id: paperVersionId.parse(uuid(700)),
+  paperId: paperId.parse(uuid(500)),
+  version: 1,
+  fileName: 'budget.pdf',
+  mediaType: 'application/pdf',
+  size: 1536,
+  sha256: 'a'.repeat(64),
+  addedAt: '2026-11-01T09:00:00.000Z',
+  examination: {
+    kind: 'pdf',
+    pageCount: 4,
+    problem: null,
+    isTagged: true,
+    hasText: true,
+    notes: [],
+    ...examination,
+  },
+  ...stored,
+})
+
+/** A paper with a version; `current: null` in `over` makes it awaited. */
+export const aListedPaper = (n: number, over: Partial<ListedPaper> = {}): ListedPaper => ({
+  id: paperId.parse(uuid(500 + n)),
+  itemId: agendaItemId.parse(uuid(1)),
+  position: `a${n}`,
+  title: `Paper ${n}`,
+  author: '',
+  purpose: 'information',
+  ownReference: '',
+  reference: `1${'abcdefg'[n - 1]}`,
+  current: aVersion(),
+  versionCount: 1,
+  ...stored,
+  ...over,
+})

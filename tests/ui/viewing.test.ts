@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { nextZoom, pageAt, pageTyped, zoomToFit } from '../../renderer/features/meeting/viewer/viewing.ts'
+
+describe('nextZoom', () => {
+  it.each([
+    [1, 'in', 1.25],
+    [1.1, 'in', 1.25],
+    [1.1, 'out', 1],
+    [4, 'in', 4],
+    [0.5, 'out', 0.5],
+  ] as const)('%d, %s → %d', (zoom, direction, next) => {
+    expect(nextZoom(zoom, direction)).toBe(next)
+  })
+})
+
+describe('zoomToFit', () => {
+  it('fills the width, within reason', () => {
+    expect([zoomToFit(600, 900), zoomToFit(600, 6000), zoomToFit(6000, 60), zoomToFit(0, 60)]).toEqual([
+      1.5, 2, 0.3, 1,
+    ])
+  })
+})
+
+describe('pageTyped', () => {
+  it.each([
+    ['12', 12],
+    ['0', 1],
+    ['999', 40],
+    ['twelve', null],
+    ['', null],
+  ])('%s → %s', (text, page) => {
+    expect(pageTyped(text, 40)).toBe(page)
+  })
+})
+
+describe('pageAt', () => {
+  it('is the page that the upper third of the window shows', () => {
+    const tops = [0, 1000, 2000]
+    expect([0, 699, 700, 1700, 9000].map((top) => pageAt(tops, top, 900))).toEqual([1, 1, 2, 3, 3])
+    expect(pageAt([], 0, 900)).toBe(1)
+  })
+})
