@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+import { cx } from '../lib/cx.ts'
+import styles from './table.module.css'
+
+export interface Column<Row> {
+  readonly id: string
+  readonly header: string
+  readonly cell: (row: Row) => ReactNode
+  readonly align?: 'start' | 'end'
+  /** The column that names the row, read out with each of its cells. One per table. */
+  readonly isRowHeader?: boolean
+  /** A CSS width, such as `8rem`. */
+  readonly width?: string
+  /** The heading is read out but not shown: for buttons at the end of a row. */
+  readonly isHeaderHidden?: boolean
+}
+
+interface TableProps<Row> {
+  /** What the table shows; read out, not shown. */
+  readonly label: string
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly rowKey: (row: Row) => string
+  /** Rows that stand back, such as cancelled meetings. */
+  readonly isFaded?: (row: Row) => boolean
+  readonly isMarked?: (row: Row) => boolean
+}
+
+/** A table as a table. In a narrow place each row becomes a card, its headings beside the values. */
+export const Table = <Row,>({ label, columns, rows, rowKey, isFaded, isMarked }: TableProps<Row>) => (
+  <div className={styles.outer}>
+    <table className={styles.table}>
+      <caption className={styles.caption}>{label}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.id} scope="col" data-align={column.align} style={{ width: column.width }}>
+              {column.isHeaderHidden === true ? (
+                <span className={styles.caption}>{column.header}</span>
+              ) : (
+                column.header
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr
+            key={rowKey(row)}
+            className={cx(isFaded?.(row) === true && styles.faded, isMarked?.(row) === true && styles.marked)}
+          >
+            {columns.map((column) => {
+              const Cell = column.isRowHeader === true ? 'th' : 'td'
+              return (
+                <Cell
+                  key={column.id}
+                  {...(column.isRowHeader === true ? { scope: 'row' as const } : {})}
+                  data-align={column.align}
+                  data-label={column.isHeaderHidden === true ? undefined : column.header}
+                >
+                  {column.cell(row)}
+                </Cell>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)

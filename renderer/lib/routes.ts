@@ -1,0 +1,48 @@
+import { useSyncExternalStore } from 'react'
+
+/** The steps of a meeting's page, in the order of the work. */
+export const meetingSteps = ['agenda', 'papers', 'pack'] as const
+export type MeetingStep = (typeof meetingSteps)[number]
+
+const plainPlaces = ['home', 'meetings', 'people', 'settings', 'new-body', 'welcome', 'look'] as const
+
+/** Where one can be. The address after `#` is the whole of it, so that going back and starting again both work. */
+export type Route =
+  | { readonly name: (typeof plainPlaces)[number] }
+  | { readonly name: 'meeting'; readonly meetingId: string; readonly step: MeetingStep }
+
+/** Addresses to put in `href`. */
+export const routes = {
+  home: () => '#/home',
+  meetings: () => '#/meetings',
+  meeting: (meetingId: string, step: MeetingStep = 'agenda') => `#/meetings/${meetingId}/${step}`,
+  people: () => '#/people',
+  settings: () => '#/settings',
+  newBody: () => '#/new-body',
+  welcome: () => '#/welcome',
+  look: () => '#/look',
+} as const
+
+const isStep = (text: string | undefined): text is MeetingStep => meetingSteps.some((step) => step === text)
+
+/** What an address means; anything unknown is Home. */
+export function parseRoute(hash: string): Route {
+  const [first, second, third] = hash.replace(/^#\/?/, '').split('/')
+  if (first === 'meetings' && second !== undefined && second !== '') {
+    return { name: 'meeting', meetingId: second, step: isStep(third) ? third : 'agenda' }
+  }
+  return { name: plainPlaces.find((place) => place === first) ?? 'home' }
+}
+
+/** Goes there; the back button comes back. */
+export const navigate = (address: string): void => {
+  window.location.hash = address
+}
+
+const listen = (listener: () => void) => {
+  window.addEventListener('hashchange', listener)
+  return () => window.removeEventListener('hashchange', listener)
+}
+
+/** The address as it is now. */
+export const useHash = (): string => useSyncExternalStore(listen, () => window.location.hash)
