@@ -18,12 +18,16 @@ export type ListedPaper = z.infer<typeof listedPaper>
 const listedItem = agendaItem.extend({
   /** In the body's convention, such as `119.2`. */
   number: z.string(),
+  /** As it is cited elsewhere, such as `FGB 98/2122`. */
+  citedAs: z.string(),
   /** 1 for the top level. */
   level: z.number().int().min(1),
   /** `HH:MM`, or null for sub-items without a time of their own. */
   startsAt: z.string().nullable(),
   papers: z.array(listedPaper),
   withdrawing: z.array(z.object({ personId, name: z.string(), reason: z.string() })),
+  /** Whether it is kept from the public today: by itself, or by an item above it; false once its date has passed. */
+  isClosed: z.boolean(),
   /** What the public agenda will say when it is confidential: its own line or the scheme's. */
   effectivePublicLine: z.string(),
   /** Such as "reg 15(3)(b)"; empty while open. */

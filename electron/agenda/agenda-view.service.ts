@@ -1,0 +1,142 @@
+import type { AgendaView, ListedItem, ListedPaper } from '@shared/contract/agenda.ts'
+import type { AgendaItem } from '@shared/entities/agenda-item.ts'
+import type { Body } from '@shared/entities/body.ts'
+import type { ConfidentialityScheme } from '@shared/entities/confidentiality.ts'
+import type { Meeting, MeetingId } from '@shared/entities/meeting.ts'
+import { agendaTree, type Branch, readingOrder } from '@shared/rules/agenda-tree.ts'
+import { confidentialItems } from '@shared/rules/confidentiality.ts'
+import { firstNumberOf } from '@shared/rules/first-number.ts'
+import {
+  type ItemNumber,
+  type NumberedNode,
+  numberingYear,
+  numberItems,
+  paperReference,
+} from '@shared/rules/numbering.ts'
+import { type TimedNode, type Timings, timings } from '@shared/rules/timings.ts'
+import { agendaSentence, readingMinutes } from '@shared/words/reading.ts'
+import type { ReadDb } from '../db/handles.ts'
+import { getRow } from '../db/table.ts'
+import { bodies } from '../db/tables.ts'
+import { getMeeting } from '../meetings/meetings.repo.ts'
+import { listPapersOfMeeting, newestVersions } from '../papers/papers.repo.ts'
+import { confidentialityFor } from '../resources/load-resources.ts'
+import { listEarlierMeetings, listItems, listWithdrawing } from './agenda.repo.ts'
+
+/** A meeting's agenda in reading order: numbered, timed, with papers, and who withdraws. One read of the file. */
+export const getAgenda = (db: ReadDb, meetingId: MeetingId, today: string): AgendaView => {
+  const meeting = getMeeting(db, meetingId)
+  const body = getRow(db, bodies, meeting.bodyId)
+  const all = listItems(db, meetingId)
+  const tree = agendaTree(all)
+  const times = timings(meeting.startsAt, tree.map(timed), meeting.minutes)
+  const numbers = numbersOf(db, body, meeting, tree)
+  const papersOf = papersByItem(db, meetingId, numbers)
+  const withdrawing = withdrawingByItem(db, meetingId)
+  const closed = confidentialItems(all, today)
+  const scheme = confidentialityFor(body.kind)
+  const items = readingOrder(tree).map(({ item, level }) => {
+    const number = numbers.get(item.id)
+    return {
+      ...item,
+      number: number?.short ?? '',
+      citedAs: number?.full ?? '',
+      level,
+      startsAt: level === 1 || item.minutes !== null ? (times.items.get(item.id)?.startsAt ?? null) : null,
+      papers: papersOf.get(item.id) ?? [],
+      withdrawing: withdrawing.get(item.id) ?? [],
+      isClosed: closed.has(item.id),
+      ...closedWords(closed.get(item.id) ?? item, scheme),
+    }
+  })
+  return { items, totals: totalsOf(items, times) }
+}
+
+/** Numbers of a meeting's items by id, in the body's convention and running on from its earlier meetings. */
+export const numbersOf = (
+  db: ReadDb,
+  body: Body,
+  meeting: Meeting,
+  tree: readonly Branch<AgendaItem>[],
+): ReadonlyMap<string, ItemNumber> => {
+  const { numbering } = body
+  const isRunning = numbering.convention !== 'restart' && meeting.firstNumber === null
+  const firstNumber = firstNumberOf(numbering, meeting, isRunning ? listEarlierMeetings(db, meeting) : [])
+  const year = numberingYear(numbering, meeting.meetsOn)
+  return numberItems(tree.map(numbered), { numbering, firstNumber, year }).numbers
+}
+
+const numbered = ({ item, children }: Branch<AgendaItem>): NumberedNode => ({
+  id: item.id,
+  ownNumber: item.ownNumber,
+  children: children.map(numbered),
+})
+
+const timed = ({ item, children }: Branch<AgendaItem>): TimedNode => ({
+  id: item.id,
+  minutes: item.minutes,
+  children: children.map(timed),
+})
+
+const withdrawingByItem = (
+  db: ReadDb,
+  meetingId: MeetingId,
+): ReadonlyMap<string, ListedItem['withdrawing']> => {
+  const byItem = new Map<string, ListedItem['withdrawing']>()
+  for (const { itemId, ...who } of listWithdrawing(db, meetingId))
+    byItem.set(itemId, [...(byItem.get(itemId) ?? []), who])
+  return byItem
+}
+
+/** What the public agenda says in place of an item, and on which ground. The ground is empty while it is open. */
+const closedWords = (
+  { isConfidential, reasonCode, publicLine }: AgendaItem,
+  scheme: ConfidentialityScheme,
+): Pick<ListedItem, 'effectivePublicLine' | 'reasonProvision'> => {
+  const reason = isConfidential ? scheme.reasons.find(({ code }) => code === reasonCode) : undefined
+  return {
+    effectivePublicLine: publicLine || (reason?.defaultPublicLine ?? 'Confidential item'),
+    reasonProvision: reason?.provision ?? '',
+  }
+}
+
+const papersByItem = (
+  db: ReadDb,
+  meetingId: MeetingId,
+  numbers: ReadonlyMap<string, ItemNumber>,
+): ReadonlyMap<string, ListedPaper[]> => {
+  const newest = newestVersions(db, meetingId)
+  const byItem = new Map<string, ListedPaper[]>()
+  for (const paper of listPapersOfMeeting(db, meetingId)) {
+    const before = byItem.get(paper.itemId) ?? []
+    const number = numbers.get(paper.itemId)
+    const computed = number === undefined ? '' : paperReference(number, before.length + 1)
+    const found = newest.get(paper.id)
+    const listed = {
+      ...paper,
+      reference: paper.ownReference || computed,
+      current: found?.current ?? null,
+      versionCount: found?.versionCount ?? 0,
+    }
+    byItem.set(paper.itemId, [...before, listed])
+  }
+  return byItem
+}
+
+/** Pages of a paper that will be in the pack; 0 while it is awaited or cannot be read. */
+const pagesOf = ({ current }: ListedPaper): number =>
+  current === null || current.examination.problem !== null ? 0 : (current.examination.pageCount ?? 0)
+
+const totalsOf = (items: readonly ListedItem[], times: Timings): AgendaView['totals'] => {
+  const papers = items.flatMap((item) => item.papers)
+  const pages = papers.reduce((sum, paper) => sum + pagesOf(paper), 0)
+  const count = { items: items.length, papers: papers.length, pages }
+  return {
+    ...count,
+    readingMinutes: readingMinutes(pages),
+    plannedMinutes: times.total,
+    endsAt: times.endsAt,
+    inHand: times.inHand ?? 0,
+    sentence: agendaSentence(count),
+  }
+}

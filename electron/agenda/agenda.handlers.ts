@@ -1,0 +1,29 @@
+import type { agendaContract } from '@shared/contract/agenda.ts'
+import type { Handlers, MethodsOf } from '../app/handler.ts'
+import { redoLast, undoLast, undoState } from '../undo/undo.service.ts'
+import { getAgenda } from './agenda-view.service.ts'
+import { addItem, moveItem, setWithdrawals, updateItem, withdrawItem } from './agenda.service.ts'
+
+export const agendaHandlers: Partial<Handlers<MethodsOf<typeof agendaContract>>> = {
+  'agenda.get': (db, { meetingId }, app) => getAgenda(db, meetingId, app.clock.today()),
+  'agenda.addItem': (db, { meetingId, place, item }) => ({ itemId: addItem(db, meetingId, place, item) }),
+  'agenda.updateItem': (db, { itemId, changes }) => {
+    updateItem(db, itemId, changes)
+    return {}
+  },
+  'agenda.moveItem': (db, { itemId, place }) => {
+    moveItem(db, itemId, place)
+    return {}
+  },
+  'agenda.withdrawItem': (db, { itemId }) => {
+    withdrawItem(db, itemId)
+    return {}
+  },
+  'agenda.setWithdrawals': (db, { itemId, people }) => {
+    setWithdrawals(db, itemId, people)
+    return {}
+  },
+  'undo.state': (db, { meetingId }) => ({ ...undoState(db, meetingId) }),
+  'undo.undo': (db, { meetingId }) => ({ ...undoLast(db, meetingId) }),
+  'undo.redo': (db, { meetingId }) => ({ ...redoLast(db, meetingId) }),
+}

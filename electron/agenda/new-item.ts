@@ -1,0 +1,44 @@
+import type { ItemChanges } from '@shared/contract/agenda.ts'
+import type { AgendaItem, AgendaItemId } from '@shared/entities/agenda-item.ts'
+import type { MeetingId } from '@shared/entities/meeting.ts'
+import { v7 as uuidv7 } from 'uuid'
+import { agendaItems } from '../db/tables.ts'
+
+type Known = ItemChanges & {
+  readonly meetingId: MeetingId
+  readonly parentId: AgendaItemId | null
+  readonly position: string
+  readonly title: string
+  readonly libraryId?: string | null
+  readonly carriedFromId?: AgendaItemId | null
+}
+
+const plain = {
+  purpose: 'discussion',
+  presenter: '',
+  minutes: null,
+  recommendation: '',
+  chairNotes: '',
+  isStanding: false,
+  isStarred: false,
+  isConfidential: false,
+  reasonCode: null,
+  publicLine: '',
+  confidentialUntil: null,
+  options: [],
+  briefing: null,
+  libraryId: null,
+  carriedFromId: null,
+  ownNumber: '',
+  withdrawnAt: null,
+} as const
+
+type Defined<T> = { readonly [Key in keyof T]: Exclude<T[Key], undefined> }
+
+/** Without the keys that were sent as `undefined`: "not given" must not overwrite what is there. */
+export const given = <T extends object>(values: T): Defined<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<T>
+
+/** A whole item from what is known of it, with an id of its own. */
+export const newItem = (known: Known, at: string): AgendaItem =>
+  agendaItems.schema.parse({ ...plain, ...given(known), id: uuidv7(), createdAt: at })
