@@ -26,6 +26,9 @@ export type BodySummary = z.infer<typeof summary>
 const appliedRule = z.object({
   topic: z.enum(['notice', 'quorum', 'frequency']),
   ruleId: z.string().nullable(),
+  /** Name and gist of the shipped rule, such as "Papers as at Keele"; empty for a value wholly of the body's own. */
+  title: z.string(),
+  summary: z.string(),
   /** A sentence in plain words, such as "At least 7 clear days, not counting …". */
   sentence: z.string(),
   value: z.record(z.string(), z.unknown()),
@@ -93,7 +96,10 @@ export const bodiesContract = {
     z.object({ bodyId }),
     z.object({ bytes: z.instanceof(Uint8Array), mediaType: z.string() }).nullable(),
   ),
+  /** Takes a body off the list; all of it stays in the file. */
   'bodies.archive': command(z.object({ bodyId }), z.object({})),
+  'bodies.archived': query(z.object({}), z.array(summary)),
+  'bodies.restore': command(z.object({ bodyId }), z.object({})),
   'bodies.overrideRule': command(
     ruleOverride.pick({ bodyId: true, topic: true, ruleId: true, value: true, reason: true }),
     z.object({}),
