@@ -1,5 +1,6 @@
 import { AppError } from '@shared/errors.ts'
 import type { Database } from 'better-sqlite3'
+import type { FileLock } from '../file/file-lock.ts'
 import { asReadDb, type ReadDb } from '../db/handles.ts'
 
 export interface OpenFile {
@@ -8,11 +9,16 @@ export interface OpenFile {
   readonly isReadOnly: boolean
   /** Who else has it open for writing; null when nobody, or when it is us. */
   readonly heldBy: { readonly who: string; readonly machine: string; readonly since: string } | null
+  /** Our own claim to write to it; absent where it is open for reading only, and in tests of one feature. */
+  readonly lock?: FileLock
 }
 
 /** The one file that is open, or none. The only mutable thing that handlers share. */
 export class FileSession {
   #open: OpenFile | null = null
+  #turn: Promise<unknown> = Promise.resolve()
+  /** Why the last file could not be opened, or was closed without a backup; a sentence, until another is opened. */
+  problem: string | null = null
 
   get current(): OpenFile | null {
     return this.#open
@@ -21,6 +27,13 @@ export class FileSession {
   /** Takes the place of whatever was open; the caller has closed that. */
   set(open: OpenFile | null): void {
     this.#open = open
+  }
+
+  /** Opening, closing and restoring take turns: none begins before the one before it has ended. */
+  exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#turn.then(work, work)
+    this.#turn = mine.catch(() => null)
+    return mine
   }
 
   /** Throws `no_file`. */
@@ -33,9 +46,10 @@ export class FileSession {
     return asReadDb(this.required.sql)
   }
 
-  /** Throws `not_allowed` when the file is open for reading only. */
+  /** Throws `not_allowed` when the file is open for reading only, `storage` when it has gone from under us. */
   get writable(): OpenFile {
     const open = this.required
+    open.lock?.assertOurs()
     if (!open.isReadOnly) return open
     const holder = open.heldBy
       ? `${open.heldBy.who} has it open on ${open.heldBy.machine}`

@@ -7,7 +7,7 @@ export interface JobContext {
   readonly app: AppContext
   readonly signal: AbortSignal
   /** `total` null while it is not known. */
-  progress(step: string, done: number, total: number | null): void
+  readonly progress: (step: string, done: number, total: number | null) => void
 }
 
 /** One handler per method; its kind decides what it is handed. */

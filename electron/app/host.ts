@@ -10,6 +10,8 @@ export interface ChosenFile {
 export interface SaveTarget {
   /** As the person sees it. */
   readonly fileName: string
+  /** Where it will stand; null where it becomes a download. */
+  readonly path: string | null
   readonly tempPath: string
   commit(): Promise<void>
   discard(): Promise<void>

@@ -24,6 +24,8 @@ const fileState = z.object({
   folder: z.string(),
   /** Files found in `folder` where there are no dialogs. */
   found: z.array(recentFile),
+  /** Why the file that was to be opened at the start is not open, as a sentence; else null. */
+  problem: z.string().nullable(),
 })
 export type FileState = z.infer<typeof fileState>
 
@@ -40,7 +42,8 @@ const stateOrCancelled = fileState.nullable()
 
 /** The open file: new, open, close, copy, backups. */
 export const fileContract = {
-  'file.state': query(z.object({}), fileState),
+  /** A job, not a query: it is asked before any file is open, and looks outside the file. */
+  'file.state': job(z.object({}), fileState),
   /** Makes a new, empty file; asks where if the host has dialogs. Never overwrites. */
   'file.create': job(z.object({ name: z.string().trim().min(1).max(100) }), stateOrCancelled),
   /** Makes the sample file (two boards, two years) and opens it. */

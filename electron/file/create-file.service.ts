@@ -1,0 +1,80 @@
+import { closeSync, linkSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { AppError } from '@shared/errors.ts'
+import type { Database } from 'better-sqlite3'
+import { connect } from '../db/connection.ts'
+import { migrate } from '../db/migrate.ts'
+import { clearHalfMade, halfMadePath } from './half-made.ts'
+import { flush } from './write-atomically.ts'
+
+/** Bytes. Papers are long: larger pages make them quicker to write, read and check than SQLite's usual 4,096. */
+const pageSize = 8192
+
+/**
+ * Makes a new file, empty or filled by `fill`, and puts it in place in one step: it is there whole or not at all, and
+ * never in the place of another. Throws `conflict` when something of that name is there, `storage` when it cannot be written.
+ */
+export const createFile = (path: string, fill?: (sql: Database) => void): void => {
+  const folder = dirname(path)
+  const temporary = halfMadePath(path)
+  try {
+    mkdirSync(folder, { recursive: true })
+    clearHalfMade(path)
+    build(temporary, fill)
+    flush(temporary)
+    moveWithoutOverwriting(temporary, path)
+  } catch (cause) {
+    throw explain(path, cause)
+  } finally {
+    for (const left of [temporary, `${temporary}-journal`]) rmSync(left, { force: true })
+  }
+}
+
+const build = (path: string, fill: ((sql: Database) => void) | undefined): void => {
+  const sql = connect(path, { isReadOnly: false })
+  try {
+    sql.pragma(`page_size = ${pageSize}`)
+    migrate(sql)
+    fill?.(sql)
+  } finally {
+    sql.close()
+  }
+}
+
+const moveWithoutOverwriting = (from: string, to: string): void => {
+  try {
+    linkSync(from, to)
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code
+    if (code === 'EEXIST') throw cause
+    // No hard links here (FAT, exFAT, some network drives): keep the name with an empty file, then rename over it.
+    closeSync(openSync(to, 'wx'))
+    renameSync(from, to)
+  }
+}
+
+const explain = (path: string, cause: unknown): unknown => {
+  const code = (cause as NodeJS.ErrnoException).code ?? ''
+  const [name, folder] = [basename(path), dirname(path)]
+  if (code === 'EEXIST')
+    return new AppError(
+      'conflict',
+      `There is already something called ${name} in ${folder}. It was left as it is. Choose another name, or open that file.`,
+      { path },
+      cause,
+    )
+  if (['ENOSPC', 'EDQUOT', 'SQLITE_FULL'].includes(code))
+    return storage(path, `${name} was not made: the disk is full. Make room, or choose another place.`, cause)
+  if (['EACCES', 'EPERM', 'EROFS', 'SQLITE_CANTOPEN', 'SQLITE_READONLY'].includes(code))
+    return storage(path, `${name} was not made: you may not write in ${folder}. Choose another place.`, cause)
+  if (code.startsWith('E') || code.startsWith('SQLITE_IOERR'))
+    return storage(
+      path,
+      `${name} was not made: ${folder} cannot be reached or written to. Choose another place.`,
+      cause,
+    )
+  return cause
+}
+
+const storage = (path: string, sentence: string, cause: unknown): AppError =>
+  new AppError('storage', sentence, { path }, cause)

@@ -1,0 +1,19 @@
+import { fileEnding } from './file-state.ts'
+
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i
+
+/** A name that every system takes, with our ending: what cannot stand in a file name becomes a space. */
+export const fileNameFor = (name: string): string => {
+  const plain = name
+    .replaceAll(/[\p{Cc}/\\:*?"<>|]/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[. ]+/, '')
+    .replace(/(\.packhorse)?[. ]*$/i, '')
+    .slice(0, 80)
+  const usable = plain === '' || reserved.test(plain) ? `${plain} file`.trim() : plain
+  return `${usable}${fileEnding}`
+}
+
+/** The same name with our ending, where a dialog gave one without. */
+export const withEnding = (path: string): string =>
+  path.endsWith(fileEnding) ? path : `${path}${fileEnding}`

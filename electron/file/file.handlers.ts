@@ -1,0 +1,105 @@
+import type { fileContract, FileState } from '@shared/contract/file.ts'
+import { AppError } from '@shared/errors.ts'
+import { realpathSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { AppContext } from '../app/context.ts'
+import type { Handlers, JobContext, MethodsOf } from '../app/handler.ts'
+import type { FileKind } from '../app/host.ts'
+import { listBackups } from './backups.repo.ts'
+import { asListed, copyDatabase } from './backups.service.ts'
+import { checkFile } from './check-file.ts'
+import { fileNameFor, withEnding } from './file-name.ts'
+import {
+  backUpNow,
+  closeFile,
+  createPath,
+  openPath,
+  placeInDocuments,
+  restoreBackup,
+} from './file.service.ts'
+import { fileState, findFiles } from './file-state.ts'
+import { forgetRecent, isRecent, nameOf } from './recent-files.ts'
+
+const packhorseFile: FileKind = { name: 'Packhorse file', extensions: ['packhorse'] }
+
+/** Where a new file is to go; null when the person closed the dialog. */
+const askForPlace = async (app: AppContext, fileName: string): Promise<string | null> => {
+  if (!app.host.hasDialogs) return placeInDocuments(app, fileName)
+  const target = await app.host.chooseSave(fileName, packhorseFile)
+  if (target === null) return null
+  await target.discard()
+  return withEnding(target.path ?? placeInDocuments(app, target.fileName))
+}
+
+const create = async (app: AppContext, name: string): Promise<FileState | null> => {
+  const path = await askForPlace(app, fileNameFor(name))
+  return path === null ? null : createPath(app, path)
+}
+
+/** A path from the page is taken only when we told the page of it. */
+const allowed = (app: AppContext, path: string): string => {
+  if (isRecent(app.host.dataFolder, path) || findFiles(app).some((file) => file.path === path)) return path
+  throw new AppError(
+    'not_allowed',
+    'Choose the file with the Open button: this one has not been opened here before.',
+  )
+}
+
+const open = async (app: AppContext, path: string | null): Promise<FileState | null> => {
+  if (path !== null) return openPath(app, allowed(app, path))
+  const chosen = await app.host.chooseFiles(packhorseFile, false)
+  const first = chosen?.[0]
+  return first === undefined ? null : openPath(app, first.path)
+}
+
+const isSameFile = (a: string, b: string): boolean => {
+  try {
+    return realpathSync(a) === realpathSync(b)
+  } catch {
+    // What is not there yet is no file of ours.
+    return false
+  }
+}
+
+const saveCopy = async ({ app, progress }: JobContext): Promise<{ fileName: string } | null> => {
+  const { path, sql } = app.files.required
+  const target = await app.host.chooseSave(
+    fileNameFor(`${nameOf(path)} copy ${app.clock.today()}`),
+    packhorseFile,
+  )
+  if (target === null) return null
+  try {
+    if (target.path !== null && isSameFile(target.path, path))
+      throw new AppError(
+        'conflict',
+        `${basename(path)} is the file that is open: a copy cannot take its place. Choose another name.`,
+      )
+    await copyDatabase(sql, target.tempPath, (done, total) => progress('Copying', done, total))
+    await target.commit()
+    return { fileName: target.fileName }
+  } catch (cause) {
+    await target.discard()
+    throw cause
+  }
+}
+
+const backups = (app: AppContext) => listBackups(app.host.dataFolder, app.files.required.path).map(asListed)
+
+export const fileHandlers: Handlers<Exclude<MethodsOf<typeof fileContract>, 'file.createSample'>> = {
+  'file.state': (_input, { app }) => fileState(app),
+  'file.create': ({ name }, { app }) => create(app, name),
+  'file.open': ({ path }, { app }) => open(app, path),
+  'file.close': (_input, { app }) => closeFile(app),
+  'file.saveCopy': (_input, job) => saveCopy(job),
+  'file.backups': (_db, _input, app) => backups(app),
+  'file.backUp': async (_input, { app, progress }) => {
+    await backUpNow(app, 'by-hand', (done, total) => progress('Backing up', done, total))
+    return backups(app)
+  },
+  'file.restore': ({ backupId }, { app }) => restoreBackup(app, backupId),
+  'file.check': (_input, job) => checkFile(job),
+  'file.forgetRecent': async ({ path }, { app }) => {
+    forgetRecent(app.host.dataFolder, path)
+    return fileState(app)
+  },
+}
