@@ -2,12 +2,14 @@ import { agendaHandlers } from './agenda/agenda.handlers.ts'
 import type { HandlerTable } from './app/handler.ts'
 import { bodiesHandlers } from './bodies/bodies.handlers.ts'
 import { fileHandlers } from './file/file.handlers.ts'
+import { meetingsHandlers } from './meetings/meetings.handlers.ts'
 import { settingsHandlers } from './settings/settings.handlers.ts'
 
 /** Each feature's handlers, put together: one line a feature. */
 export const handlers = {
   ...fileHandlers,
   ...settingsHandlers,
-  ...agendaHandlers,
   ...bodiesHandlers,
+  ...meetingsHandlers,
+  ...agendaHandlers,
 } as unknown as HandlerTable

@@ -5,6 +5,7 @@ import type { PersonId } from '@shared/entities/person.ts'
 import { AppError } from '@shared/errors.ts'
 import { withAllBelow } from '@shared/rules/agenda-tree.ts'
 import { v7 as uuidv7 } from 'uuid'
+import { given } from '../db/given.ts'
 import type { ReadDb, WriteDb } from '../db/handles.ts'
 import { getRow, insertRow, updateRow, withdrawRow } from '../db/table.ts'
 import { agendaItems, bodies, itemWithdrawals, people } from '../db/tables.ts'
@@ -12,7 +13,7 @@ import { getMeeting } from '../meetings/meetings.repo.ts'
 import { confidentialityFor } from '../resources/load-resources.ts'
 import { getStandingItem, listItems, listWithdrawalsOf } from './agenda.repo.ts'
 import { type Place, positionForMove, positionsAt } from './agenda-place.ts'
-import { given, newItem } from './new-item.ts'
+import { newItem } from './new-item.ts'
 
 /** Puts a new item on an agenda. */
 export const addItem = (

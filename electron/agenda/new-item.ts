@@ -2,6 +2,7 @@ import type { ItemChanges } from '@shared/contract/agenda.ts'
 import type { AgendaItem, AgendaItemId } from '@shared/entities/agenda-item.ts'
 import type { MeetingId } from '@shared/entities/meeting.ts'
 import { v7 as uuidv7 } from 'uuid'
+import { given } from '../db/given.ts'
 import { agendaItems } from '../db/tables.ts'
 
 type Known = ItemChanges & {
@@ -32,12 +33,6 @@ const plain = {
   ownNumber: '',
   withdrawnAt: null,
 } as const
-
-type Defined<T> = { readonly [Key in keyof T]: Exclude<T[Key], undefined> }
-
-/** Without the keys that were sent as `undefined`: "not given" must not overwrite what is there. */
-export const given = <T extends object>(values: T): Defined<T> =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<T>
 
 /** A whole item from what is known of it, with an id of its own. */
 export const newItem = (known: Known, at: string): AgendaItem =>

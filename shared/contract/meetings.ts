@@ -25,6 +25,8 @@ const deadline = z.object({
   clearDays: z.number().int(),
   counted: z.array(z.object({ on: day, note: z.string() })),
   skipped: z.array(z.object({ on: day, why: z.string(), authority: z.string() })),
+  /** What the clerk should know about this answer, each a sentence: a point of law that is disputed, limits of urgency. */
+  cautions: z.array(z.string()),
   source: z.object({ title: z.string(), address: z.string(), provision: z.string() }).nullable(),
   confidence: z.enum(['read', 'measured', 'general', 'own']),
   isUrgent: z.boolean(),
@@ -47,7 +49,7 @@ export const meetingsContract = {
     z.object({
       meeting,
       deadline,
-      /** "Meeting 2 of 6" in its year; both count planned meetings only. */
+      /** "Meeting 2 of 6" in its year; both count planned meetings only; 0 for a cancelled one. */
       ordinal: z.number().int(),
       ofYear: z.number().int(),
       previousId: meetingId.nullable(),
