@@ -8,7 +8,7 @@ import type { OpenFile } from '../app/file-session.ts'
 import { backUp, backUpIfChanged, keepAsItIs, type Keeping } from './backups.service.ts'
 import { getBackup, listBackups } from './backups.repo.ts'
 import { createFile } from './create-file.service.ts'
-import type { FileLock } from './file-lock.ts'
+import { takeLock, type FileLock } from './file-lock.ts'
 import { fileState } from './file-state.ts'
 import { openFile } from './open-file.service.ts'
 import { lastOpen, nameOf, rememberClosed, rememberOpened } from './recent-files.ts'
@@ -183,7 +183,18 @@ const restoreOpen = async (app: AppContext, backupPath: string, keptFor: string)
 }
 
 const restoreClosed = async (app: AppContext, backupPath: string, path: string): Promise<void> => {
-  if (existsSync(path)) await keepAsItIs(path, keeping(app))
-  putInPlace(backupPath, path)
-  await openNow(app, path)
+  const { lock, heldBy } = takeLock(path, app.who, app.clock.now())
+  if (lock === null)
+    throw new AppError(
+      'not_allowed',
+      `${nameOf(path)} was left as it is: ${heldBy ? `${heldBy.who} has it open on ${heldBy.machine}` : 'you may not write in its folder'}.`,
+    )
+  try {
+    if (existsSync(path)) await keepAsItIs(path, keeping(app))
+    putInPlace(backupPath, path)
+    await openNow(app, path, lock)
+  } catch (cause) {
+    lock.release()
+    throw cause
+  }
 }
