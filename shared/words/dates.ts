@@ -53,6 +53,12 @@ export function formatMonth(on: string): string {
   return `${month} ${year}`
 }
 
+/** A date as precise as its source: `2020` → `2020`, `2020-02` → `February 2020`, `2020-02-07` → `7 February 2020`. */
+export function formatPartialDate(on: string): string {
+  if (on.length === 4) return on
+  return on.length === 7 ? formatMonth(`${on}-01`) : formatDate(on)
+}
+
 /** The first to the last day, saying what they share once: `25 to 30 March 2027`, `30 March to 2 April 2027`. */
 export function formatDateRange(from: string, to: string): string {
   if (from === to) return formatDate(from)

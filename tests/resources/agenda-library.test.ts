@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { libraryItemById, libraryItems, templatesFor } from '../../electron/resources/load-resources.ts'
+import { itemBriefing } from '@shared/entities/agenda-item.ts'
+import { bodyKinds } from '@shared/entities/body.ts'
+import { briefingOf } from '@shared/rules/briefing.ts'
+
+const campaigns = libraryItems().filter(({ group }) => group === 'campaigns')
+const claims = libraryItems().flatMap(({ id, briefing }) =>
+  (briefing?.claims ?? []).map((claim) => ({ id, ...claim })),
+)
+
+describe('the campaign items', () => {
+  it('are there for schools, trusts, universities, councils and associations', () => {
+    expect(campaigns.map(({ id }) => id)).toEqual([
+      'campaign-briefing',
+      'campaign-motion-review',
+      'campaign-association',
+      'campaign-contacts',
+      'campaign-inspector-release',
+      'campaign-letter',
+      'learningfirst-response',
+    ])
+  })
+
+  it.each(campaigns.map((item) => [item.id, item] as const))(
+    '%s is neutral by construction',
+    (_id, { options, briefing }) => {
+      const sides = (side: string) => (briefing?.claims ?? []).filter((each) => each.side === side).length
+      expect(options).toEqual(expect.arrayContaining(['decline', 'note']))
+      expect(briefing?.since).not.toBeNull()
+      expect(Math.min(sides('for'), sides('against'), sides('fact'))).toBeGreaterThan(1)
+      expect(Math.abs(sides('for') - sides('against'))).toBeLessThanOrEqual(1)
+      expect(briefing?.checks.length).toBeGreaterThan(1)
+      expect(briefing?.mustWithdraw).not.toBe('')
+      expect(briefing?.reviewAfter).not.toBeNull()
+      const worded = briefing?.resolutions.map(({ option }) => option) ?? []
+      expect(worded).toEqual(expect.arrayContaining(['decline', 'note']))
+      expect(worded.filter((option) => !options.includes(option))).toEqual([])
+    },
+  )
+
+  it('tell which of the five asks each board would decide', () => {
+    const asks = libraryItemById('campaign-briefing').briefing?.asks ?? []
+    expect(asks.map(({ number, horizon, board }) => [number, horizon.unit, board])).toEqual([
+      [1, 'days', 'may note'],
+      [2, 'days', 'may note'],
+      [3, 'months', 'may agree'],
+      [4, 'next-half-term', 'decides'],
+      [5, 'next-term', 'decides'],
+    ])
+  })
+})
+
+describe('every claim', () => {
+  it('has a source on the web and a date that is not in the future of the data', () => {
+    expect(claims.length).toBeGreaterThan(50)
+    expect(claims.filter(({ source }) => !source.address.startsWith('http'))).toEqual([])
+    expect(claims.filter(({ on }) => on < '2017' || on > '2026-11')).toEqual([])
+  })
+
+  it('comes in the order in which things happened', () => {
+    for (const { briefing } of libraryItems()) {
+      const days = briefing?.claims.map(({ on }) => on) ?? []
+      expect(days).toEqual(days.toSorted())
+    }
+  })
+
+  it('says the same wherever it is used', () => {
+    const byText = new Map(claims.map(({ text, side, on, source }) => [text, { side, on, source }]))
+    expect(
+      claims.filter(({ text, side, on }) => byText.get(text)?.side !== side || byText.get(text)?.on !== on),
+    ).toEqual([])
+  })
+})
+
+describe('the whole library', () => {
+  it('has what an ordinary agenda needs for each kind of body', () => {
+    for (const kind of bodyKinds) {
+      const standing = libraryItems(kind).filter(({ isStanding }) => isStanding)
+      expect(standing.length, kind).toBeGreaterThan(6)
+      expect(standing.map(({ id }) => id)).toEqual(
+        expect.arrayContaining(['minutes', 'matters-arising', 'next-meeting']),
+      )
+    }
+  })
+
+  it('never offers "any other business", and to a parish no urgent item', () => {
+    expect(libraryItems().filter(({ title }) => /any other business/i.test(title))).toEqual([])
+    expect(libraryItems('parish-council').map(({ id }) => id)).not.toContain('urgent-business')
+  })
+})
+
+describe('briefingOf', () => {
+  it('makes the record that an agenda item keeps, in words', () => {
+    const briefing = briefingOf(libraryItemById('campaign-motion-review'))
+    expect(itemBriefing.parse(briefing)).toEqual(briefing)
+    expect(briefing?.since).toBe('7 February 2020')
+    expect(briefing?.claims[0]).toMatchObject({ side: 'for', on: 'February 2020' })
+    expect(briefing?.checks.at(-1)).toMatch(/^Who must withdraw: Anyone who inspects/)
+    expect(briefing?.resolutionWording).toMatch(/^To approve: That this body .*\n\nTo amend: /)
+  })
+
+  it('gives nothing for an ordinary item', () => {
+    expect(briefingOf(libraryItemById('minutes'))).toBeNull()
+  })
+})
+
+describe('the templates', () => {
+  it.each(bodyKinds)('%s has one at least, of items meant for it', (kind) => {
+    const templates = templatesFor(kind)
+    expect(templates.length).toBeGreaterThan(0)
+    for (const { items } of templates) {
+      expect(items.map(libraryItemById).every((item) => item.bodyKinds.includes(kind))).toBe(true)
+      expect(new Set(items).size).toBe(items.length)
+    }
+  })
+
+  it('puts the time of year first', () => {
+    expect(templatesFor('maintained-school', 11)[0]?.id).toBe('school-autumn-2')
+    expect(templatesFor('council-cabinet', 2)[0]?.id).toBe('cabinet-budget')
+    expect(templatesFor('parish-council', 8)[0]?.id).toBe('parish-usual')
+  })
+})
