@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { AppContext } from './app/context.ts'
+import type { Environment } from './app/environment.ts'
+import { FileSession } from './app/file-session.ts'
+import type { Host } from './app/host.ts'
+import { fileLog } from './app/log.ts'
+import { Outputs } from './app/outputs.ts'
+import { handlers } from './handlers.ts'
+import { createRouter, type Router } from './router/router.ts'
+
+export interface App {
+  readonly context: AppContext
+  readonly router: Router
+  /** Stops jobs, closes the file (which backs it up) and removes temporary files. */
+  stop(): Promise<void>
+}
+
+/** The core that all three ways in stand on: they differ in their host and in nothing else. */
+export const startApp = (host: Host, { clock, who, dataFolder }: Environment): App => {
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+  const context: AppContext = {
+    host,
+    clock,
+    who,
+    log: fileLog(join(dataFolder, 'packhorse.log'), () => clock.now()),
+    files: new FileSession(),
+    outputs: new Outputs(),
+  }
+  const router = createRouter(context, handlers)
+  return {
+    context,
+    router,
+    async stop() {
+      await router.close()
+      if (context.files.current !== null) await router.call('file.close', {})
+      await context.outputs.withdrawAll()
+    },
+  }
+}
