@@ -1,18 +1,18 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { useAsk } from '../lib/use-ask.ts'
+import '../styles/base.css'
+import { useRefreshOnTouch } from '../lib/use-ask.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { Gate } from './gate.tsx'
+import { Providers } from './providers.tsx'
 
-const queries = new QueryClient()
-
-const FileName = () => {
-  const { data, error } = useAsk('file.state', {})
-  return <p>{error?.message ?? data?.file?.name ?? 'No file is open.'}</p>
+const Connected = () => {
+  useRefreshOnTouch()
+  return <Gate />
 }
 
 export const App = () => (
-  <QueryClientProvider client={queries}>
-    <main>
-      <h1>Packhorse</h1>
-      <FileName />
-    </main>
-  </QueryClientProvider>
+  <Providers>
+    <ErrorBoundary>
+      <Connected />
+    </ErrorBoundary>
+  </Providers>
 )

@@ -1,0 +1,96 @@
+import { CalendarDays, House, Menu as MenuIcon, Settings, Users, X } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { Button } from '../components/button.tsx'
+import { cx } from '../lib/cx.ts'
+import { type Route, routes, useHash } from '../lib/routes.ts'
+import { BodySwitcher } from './body-switcher.tsx'
+import styles from './shell.module.css'
+import { type Count, useCounts } from './use-counts.ts'
+
+interface Place {
+  readonly href: string
+  readonly label: string
+  readonly icon: ReactNode
+  readonly isCurrent: boolean
+  readonly count: Count | null
+}
+
+const PlaceLink = ({ href, label, icon, isCurrent, count }: Place) => (
+  <li>
+    <a href={href} aria-current={isCurrent ? 'page' : undefined}>
+      <span className={styles.place}>
+        {icon}
+        {label}
+      </span>
+      {count !== null && <span className={cx(styles.count, styles[count.tone])}>{count.words}</span>}
+    </a>
+  </li>
+)
+
+const placesFor = (route: Route, counts: ReturnType<typeof useCounts>): readonly Place[] => [
+  {
+    href: routes.home(),
+    label: 'Home',
+    icon: <House />,
+    isCurrent: route.name === 'home',
+    count: counts.home,
+  },
+  {
+    href: routes.meetings(),
+    label: 'Meetings',
+    icon: <CalendarDays />,
+    isCurrent: route.name === 'meetings' || route.name === 'meeting',
+    count: null,
+  },
+  {
+    href: routes.people(),
+    label: 'People',
+    icon: <Users />,
+    isCurrent: route.name === 'people',
+    count: counts.people,
+  },
+  {
+    href: routes.settings(),
+    label: 'Settings',
+    icon: <Settings />,
+    isCurrent: route.name === 'settings',
+    count: null,
+  },
+]
+
+interface NavigationProps {
+  readonly route: Route
+  readonly foot: ReactNode
+}
+
+export const Navigation = ({ route, foot }: NavigationProps) => {
+  const hash = useHash()
+  // In a narrow window it is opened on one screen, and closed again by going to another.
+  const [openOn, setOpenOn] = useState<string | null>(null)
+  const isOpen = openOn === hash
+  const places = placesFor(route, useCounts())
+  return (
+    <nav aria-label="Main" className={styles.side}>
+      <div className={styles.bodyPlace}>
+        <BodySwitcher />
+      </div>
+      <div className={styles.menuButton}>
+        <Button
+          aria-expanded={isOpen}
+          icon={isOpen ? <X /> : <MenuIcon />}
+          onPress={() => setOpenOn(isOpen ? null : hash)}
+        >
+          Menu
+        </Button>
+      </div>
+      <div className={styles.rest} data-open={isOpen || undefined}>
+        <ul className={styles.places}>
+          {places.map((place) => (
+            <PlaceLink key={place.href} {...place} />
+          ))}
+        </ul>
+        {foot}
+      </div>
+    </nav>
+  )
+}

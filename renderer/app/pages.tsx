@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { EmptyState } from '../components/empty-state.tsx'
+import { Page } from '../components/page-header.tsx'
+import { HomePage } from '../features/home/home-page.tsx'
+import { LookPage } from '../features/look/look-page.tsx'
+import { MeetingsPage } from '../features/meetings/meetings-page.tsx'
+import type { Route } from '../lib/routes.ts'
+
+/** Where a feature's page has not landed yet: each replaces its line below and the last of them removes this. */
+const Waiting = ({ title }: { readonly title: string }) => (
+  <Page title={title}>
+    <EmptyState title="This part is being built">
+      <p>It is not in this version.</p>
+    </EmptyState>
+  </Page>
+)
+
+/** Shown while no file is open. */
+export const welcomePage = (): ReactNode => <Waiting title="Packhorse" />
+
+/** Shown while the file has no body. */
+export const firstBodyPage = (): ReactNode => <Waiting title="Your board" />
+
+/** The page for an address. Each feature exports one page component; here they come together. */
+export const pageOf = (route: Route): ReactNode => {
+  switch (route.name) {
+    case 'home':
+      return <HomePage />
+    case 'meetings':
+      return <MeetingsPage />
+    case 'meeting':
+      return <Waiting title="Meeting" />
+    case 'people':
+      return <Waiting title="People" />
+    case 'settings':
+      return <Waiting title="Settings" />
+    case 'new-body':
+      return firstBodyPage()
+    case 'welcome':
+      return welcomePage()
+    case 'look':
+      return <LookPage />
+  }
+}
