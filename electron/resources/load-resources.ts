@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import libraryData from '@resources/agenda-library.json'
-import templateData from '@resources/agenda-templates.json'
 import bankHolidayData from '@resources/bank-holidays.json'
 import bodyKindData from '@resources/body-kinds.json'
 import confidentialityData from '@resources/confidentiality.json'
@@ -17,12 +15,6 @@ import {
   type ConfidentialityScheme,
 } from '@shared/entities/confidentiality.ts'
 import { bankHoliday, type BankHoliday } from '@shared/entities/holiday.ts'
-import {
-  agendaTemplate,
-  libraryItem,
-  type LibraryItem,
-  type ShippedTemplate,
-} from '@shared/entities/library-item.ts'
 import { type Jurisdiction, rule, type Rule } from '@shared/entities/rule.ts'
 import { AppError } from '@shared/errors.ts'
 import { parseResource, uniqueBy } from './parse-resource.ts'
@@ -54,16 +46,6 @@ const schemes = uniqueBy(
   ({ id }) => id,
 )
 const holidays = parseResource('bank-holidays.json', z.array(bankHoliday), bankHolidayData)
-const library = uniqueBy(
-  'agenda-library.json',
-  parseResource('agenda-library.json', z.array(libraryItem), libraryData),
-  ({ id }) => id,
-)
-const templates = uniqueBy(
-  'agenda-templates.json',
-  parseResource('agenda-templates.json', z.array(agendaTemplate), templateData),
-  ({ id }) => id,
-)
 
 function required<Item>(item: Item | undefined, what: string): Item {
   if (item !== undefined) return item
@@ -98,24 +80,3 @@ export const confidentialityFor = (kind: BodyKind): ConfidentialityScheme =>
 
 /** The shipped bank holidays of England and Wales, earliest first. The clerk's own changes are in the file. */
 export const bankHolidays = (): readonly BankHoliday[] => holidays
-
-/** Every item to pick from, in the order of the file; those of one kind of body when it is given. */
-export const libraryItems = (kind?: BodyKind): readonly LibraryItem[] =>
-  [...library.values()].filter((item) => kind === undefined || item.bodyKinds.includes(kind))
-
-/** The item of that library id. Throws `not_found`. */
-export const libraryItemById = (id: string): LibraryItem =>
-  required(library.get(id), `agenda item "${id}" in its library`)
-
-/** The agendas to start from for a kind of body; with a month (1 to 12), those of that time of year come first. */
-export function templatesFor(kind: BodyKind, month: number | null = null): readonly ShippedTemplate[] {
-  const all = [...templates.values()].filter((each) => each.bodyKinds.includes(kind))
-  const isInSeason = ({ months }: ShippedTemplate) => month !== null && months.includes(month)
-  // A template of a few months says more about this time of year than one for every month.
-  const inSeason = all.filter(isInSeason).toSorted((a, b) => a.months.length - b.months.length)
-  return [...inSeason, ...all.filter((each) => !isInSeason(each))]
-}
-
-/** The agenda of that template id. Throws `not_found`. */
-export const templateById = (id: string): ShippedTemplate =>
-  required(templates.get(id), `agenda template "${id}"`)

@@ -1,10 +1,16 @@
 import type { z } from 'zod'
 import { AppError } from '@shared/errors.ts'
 
-/**
- * Checks a shipped data file against its schema. `name` is the file under `resources/`, for the person who mends it.
- * Throws `internal`: a file that does not fit is a fault of ours, and is found at start, not in a meeting.
- */
+/** What is thrown for a shipped data file that cannot be used: a fault of ours, found at start and not in a meeting. */
+export const damaged = (name: string, where: string, cause?: unknown): AppError =>
+  new AppError(
+    'internal',
+    `A data file that comes with Packhorse is damaged: ${name}, ${where}. Nothing was changed. Install Packhorse again.`,
+    { name, where },
+    cause,
+  )
+
+/** Checks a shipped data file against its schema. `name` is the file under `resources/`. Throws `internal`. */
 export function parseResource<Schema extends z.ZodType>(
   name: string,
   schema: Schema,
@@ -13,21 +19,14 @@ export function parseResource<Schema extends z.ZodType>(
   const result = schema.safeParse(data)
   if (result.success) return result.data
   const first = result.error.issues[0]
-  const where = first === undefined ? '' : ` (at ${first.path.join('.')}: ${first.message})`
-  throw new AppError(
-    'internal',
-    `A data file that comes with Packhorse is damaged: ${name}${where}. Nothing was changed. Install Packhorse again.`,
-    {
-      name,
-      issues: result.error.issues
-        .slice(0, 5)
-        .map(({ path, message }) => ({ path: path.map(String), message })),
-    },
+  throw damaged(
+    name,
+    `at ${first?.path.join('.') ?? 'its start'}: ${first?.message ?? 'it does not fit'}`,
     result.error,
   )
 }
 
-/** Checks that no id occurs twice in a shipped list. Throws `internal` as above. */
+/** The items by their key. Throws `internal` when a key occurs twice in a shipped list. */
 export function uniqueBy<Item>(
   name: string,
   items: readonly Item[],
@@ -37,9 +36,5 @@ export function uniqueBy<Item>(
   if (byKey.size === items.length) return byKey
   const keys = items.map(key)
   const twice = keys.find((each, index) => keys.indexOf(each) !== index)
-  throw new AppError(
-    'internal',
-    `A data file that comes with Packhorse is damaged: ${name} has "${twice}" twice. Nothing was changed. Install Packhorse again.`,
-    { name, twice },
-  )
+  throw damaged(name, `which has "${twice}" twice`)
 }

@@ -19,13 +19,16 @@ export type ItemOption = z.infer<typeof itemOption>
 const datedSource = source.extend({ address: z.url() })
 
 /** Something that was said or happened, with its day and where to read it. Never without either. */
-const claim = z.object({
+export const claim = z.object({
+  /** Stable and unique; items refer to it, so that one fact stands in one place. */
+  id: z.string().regex(/^[a-z0-9-]+$/),
   /** `for` and `against`: an argument that someone has made. `fact`: what happened, which neither side disputes. */
   side: z.enum(['for', 'against', 'fact']),
   text: z.string().min(1),
   on: partialDate,
   source: datedSource,
 })
+export type Claim = z.infer<typeof claim>
 
 /** Something to settle before the vote, such as whether a charity may do this. */
 const check = z.object({
@@ -54,14 +57,17 @@ const ask = z.object({
   board: z.enum(['decides', 'may note', 'may agree']),
 })
 
-/** Neutral facts for an item on which people differ: who asks, what for, what is said on each side, what to check. */
-export const libraryBriefing = z.object({
+/**
+ * Neutral facts for an item on which people differ: who asks, what for, what is said on each side, what to check.
+ * In the file `claims` are ids; see `LibraryBriefing` for the facts themselves.
+ */
+const libraryBriefing = z.object({
   whoAsks: z.string().min(1),
   /** When it was first asked; null where nobody asks, as with a protocol of the board's own. */
   since: partialDate.nullable(),
   askedToDo: z.string().min(1),
   asks: z.array(ask),
-  claims: z.array(claim),
+  claims: z.array(z.string()),
   checks: z.array(check).min(1),
   /** Who declares an interest and withdraws. */
   mustWithdraw: z.string().min(1),
@@ -70,7 +76,8 @@ export const libraryBriefing = z.object({
   /** When to look at it again; null where it needs no second look. */
   reviewAfter: horizon.nullable(),
 })
-export type LibraryBriefing = z.infer<typeof libraryBriefing>
+/** A briefing with its claims looked up, earliest first. */
+export type LibraryBriefing = Omit<z.infer<typeof libraryBriefing>, 'claims'> & { claims: readonly Claim[] }
 
 export const libraryGroups = [
   'every-meeting',
@@ -82,8 +89,8 @@ export const libraryGroups = [
   'campaigns',
 ] as const
 
-/** An item to pick for an agenda. */
-export const libraryItem = z.object({
+/** An item to pick for an agenda, as the file has it. */
+export const shippedItem = z.object({
   /** Stable and unique; kept in files as `libraryId`. */
   id: z.string().regex(/^[a-z0-9-]+$/),
   group: z.enum(libraryGroups),
@@ -105,7 +112,10 @@ export const libraryItem = z.object({
   confidence,
   briefing: libraryBriefing.nullable(),
 })
-export type LibraryItem = z.infer<typeof libraryItem>
+export type ShippedItem = z.infer<typeof shippedItem>
+
+/** An item to pick for an agenda, whole. */
+export type LibraryItem = Omit<ShippedItem, 'briefing'> & { briefing: LibraryBriefing | null }
 
 /** An agenda to start from: items of the library, in order. */
 export const agendaTemplate = z.object({

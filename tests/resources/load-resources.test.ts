@@ -91,10 +91,10 @@ describe('parseResource and uniqueBy', () => {
     const parse = () =>
       parseResource('rules/x.json', z.array(z.object({ id: z.string() })), [{ id: 'a' }, { id: 2 }])
     expect(parse).toThrow(AppError)
-    expect(parse).toThrow(/rules\/x\.json \(at 1\.id: .*\)\. Nothing was changed/)
+    expect(parse).toThrow(/rules\/x\.json, at 1\.id: .*\. Nothing was changed/)
   })
 
   it('stops when an id occurs twice', () => {
-    expect(() => uniqueBy('rules', ['a', 'b', 'a'], (each) => each)).toThrow(/rules has "a" twice/)
+    expect(() => uniqueBy('rules', ['a', 'b', 'a'], (each) => each)).toThrow(/rules, which has "a" twice/)
   })
 })
