@@ -4,6 +4,7 @@ import { bodiesHandlers } from './bodies/bodies.handlers.ts'
 import { fileHandlers } from './file/file.handlers.ts'
 import { meetingsHandlers } from './meetings/meetings.handlers.ts'
 import { settingsHandlers } from './settings/settings.handlers.ts'
+import { peopleHandlers } from './people/people.handlers.ts'
 
 /** Each feature's handlers, put together: one line a feature. */
 export const handlers = {
@@ -12,4 +13,5 @@ export const handlers = {
   ...bodiesHandlers,
   ...meetingsHandlers,
   ...agendaHandlers,
+  ...peopleHandlers,
 } as unknown as HandlerTable
