@@ -18,7 +18,8 @@ export const Gate = () => {
   return (
     <Answer of={file}>
       {(state) => {
-        if (state.file === null) return <main className={styles.alone}>{welcomePage()}</main>
+        if (state.file === null || route.name === 'welcome')
+          return <main className={styles.alone}>{welcomePage()}</main>
         const openFile = state.file
         return (
           <Answer of={bodies}>

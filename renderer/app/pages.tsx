@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Page } from '../components/page-header.tsx'
+import { WelcomePage } from '../features/file/welcome-page.tsx'
 import { HomePage } from '../features/home/home-page.tsx'
 import { LookPage } from '../features/look/look-page.tsx'
 import { MeetingsPage } from '../features/meetings/meetings-page.tsx'
@@ -16,7 +17,7 @@ const Waiting = ({ title }: { readonly title: string }) => (
 )
 
 /** Shown while no file is open. */
-export const welcomePage = (): ReactNode => <Waiting title="Packhorse" />
+export const welcomePage = (): ReactNode => <WelcomePage />
 
 /** Shown while the file has no body. */
 export const firstBodyPage = (): ReactNode => <Waiting title="Your board" />
