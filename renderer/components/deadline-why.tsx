@@ -1,0 +1,67 @@
+import type { Deadline } from '@shared/contract/meetings.ts'
+import { formatDay, plural } from '@shared/words/dates.ts'
+import { VisuallyHidden } from 'react-aria-components'
+import { cx } from '../lib/cx.ts'
+import { type CountedDay, deadlineDays, leftOutDays } from '../lib/deadline-days.ts'
+import styles from './deadline-why.module.css'
+import { Notice } from './notice.tsx'
+import { SourceNote } from './source-note.tsx'
+
+const spoken = ({ on, number, why, isSending }: CountedDay): string => {
+  const counts = number === null ? `not counted: ${why}` : `day ${String(number)}`
+  return `${formatDay(on)}, ${counts}${isSending ? '. Latest day to send' : ''}`
+}
+
+const Day = ({ day }: { readonly day: CountedDay }) => {
+  const [weekday = '', number = '', month = ''] = formatDay(day.on).split(' ')
+  return (
+    <li className={cx(styles.day, day.number !== null && styles.counts, day.isSending && styles.sending)}>
+      <VisuallyHidden>{spoken(day)}</VisuallyHidden>
+      <span className={styles.leaf} aria-hidden="true">
+        <span>{weekday.slice(0, 3)}</span>
+        <b>{number}</b>
+        <span>{month.slice(0, 3)}</span>
+      </span>
+      <span className={styles.mark} aria-hidden="true">
+        {day.isSending ? 'send' : (day.number ?? '–')}
+      </span>
+    </li>
+  )
+}
+
+/** Why this date: the days counted and left out, on whose authority, and where the rule stands. */
+export const DeadlineWhy = ({ deadline }: { readonly deadline: Deadline }) => {
+  const days = deadlineDays(deadline)
+  return (
+    <div className={styles.why}>
+      {days.length > 0 && (
+        <>
+          <p>
+            {deadline.isUrgent ? 'Shortened notice' : 'The rule'}:{' '}
+            <strong>{plural(deadline.counted.length, 'day')}</strong> between sending and meeting that count.
+          </p>
+          <ol className={styles.days} aria-label="Days from sending to the meeting">
+            {days.map((day) => (
+              <Day key={day.on} day={day} />
+            ))}
+          </ol>
+          <dl className={styles.leftOut}>
+            {leftOutDays(deadline).map(({ why, authority, days: which }) => (
+              <div key={`${why} ${authority}`}>
+                <dt>{which}</dt>
+                <dd>
+                  {why}
+                  <small>{authority}</small>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      {deadline.cautions.map((caution) => (
+        <Notice key={caution}>{caution}</Notice>
+      ))}
+      <SourceNote source={deadline.source} confidence={deadline.confidence} />
+    </div>
+  )
+}

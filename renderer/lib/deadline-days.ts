@@ -1,0 +1,58 @@
+import type { Deadline } from '@shared/contract/meetings.ts'
+import { formatDayBrief } from '@shared/words/dates.ts'
+
+/** One day between sending and meeting, as the count shows it. */
+export interface CountedDay {
+  readonly on: string
+  /** Its place in the count, from 1; null when it is left out. */
+  readonly number: number | null
+  /** Why it is left out; empty for a day that counts. */
+  readonly why: string
+  readonly isSending: boolean
+}
+
+/** Every day from sending to the meeting in order. */
+export const deadlineDays = ({ counted, skipped, sendBy }: Deadline): readonly CountedDay[] => {
+  const ofCount = counted.map(({ on }, index) => ({
+    on,
+    number: index + 1,
+    why: '',
+    isSending: on === sendBy,
+  }))
+  const leftOut = skipped.map(({ on, why }) => ({ on, number: null, why, isSending: on === sendBy }))
+  return [...ofCount, ...leftOut].toSorted((one, other) => one.on.localeCompare(other.on))
+}
+
+export interface LeftOut {
+  readonly why: string
+  readonly authority: string
+  /** Such as "Sat 21 Nov, Sun 22 Nov". */
+  readonly days: string
+}
+
+/** The days left out, those with the same reason together. */
+export const leftOutDays = ({ skipped }: Deadline): readonly LeftOut[] => {
+  const groups = Map.groupBy(skipped, ({ why, authority }) => `${why}\n${authority}`)
+  return [...groups.values()].flatMap((days) => {
+    const [first] = days
+    if (first === undefined) return []
+    return [
+      {
+        why: first.why,
+        authority: first.authority,
+        days: days.map(({ on }) => formatDayBrief(on)).join(', '),
+      },
+    ]
+  })
+}
+
+/** How near a deadline is: words to follow its sentence, and a tone. */
+export const nearness = (
+  daysLeft: number,
+): { readonly words: string; readonly tone: 'late' | 'soon' | 'info' } => {
+  if (daysLeft < -1) return { words: `${String(-daysLeft)} days late`, tone: 'late' }
+  if (daysLeft === -1) return { words: '1 day late', tone: 'late' }
+  if (daysLeft === 0) return { words: 'that is today', tone: 'soon' }
+  if (daysLeft === 1) return { words: 'that is tomorrow', tone: 'soon' }
+  return { words: `${String(daysLeft)} days left`, tone: daysLeft <= 7 ? 'soon' : 'info' }
+}
