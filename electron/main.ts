@@ -3,6 +3,8 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readEnvironment } from './app/environment.ts'
 import { electronHost } from './electron-host.ts'
+import { fileAskedFor } from './file/file-name.ts'
+import { openAsked } from './file/file.service.ts'
 import { answerIpc } from './ipc.ts'
 import { denyDownloads, denyNetwork, denyPermissions } from './lock-down.ts'
 import { createMainWindow } from './main-window.ts'
@@ -38,7 +40,12 @@ const run = async (): Promise<void> => {
 
   stopBeforeLeaving(() => packhorse.stop())
   app.on('window-all-closed', () => app.quit())
-  app.on('second-instance', () => bringForward(window))
+  app.on('second-instance', (_event, argv, folder) => {
+    bringForward(window)
+    void openAsked(packhorse.context, fileAskedFor(argv, folder))
+  })
+  app.on('open-file', (_event, path) => void openAsked(packhorse.context, path))
+  await packhorse.begin(fileAskedFor(process.argv, process.cwd()))
   window = createMainWindow(environment.dataFolder)
   window.on('closed', () => (window = null))
   await window.loadURL(pageAddress)

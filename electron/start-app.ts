@@ -6,12 +6,15 @@ import { FileSession } from './app/file-session.ts'
 import type { Host } from './app/host.ts'
 import { fileLog } from './app/log.ts'
 import { Outputs } from './app/outputs.ts'
+import { closeAtEnd, openAtStart } from './file/file.service.ts'
 import { handlers } from './handlers.ts'
 import { createRouter, type Router } from './router/router.ts'
 
 export interface App {
   readonly context: AppContext
   readonly router: Router
+  /** Opens the file that was asked for, else the one that was open last. What fails is said on the first screen. */
+  begin(asked: string | null): Promise<void>
   /** Stops jobs, closes the file (which backs it up) and removes temporary files. */
   stop(): Promise<void>
 }
@@ -31,9 +34,10 @@ export const startApp = (host: Host, { clock, who, dataFolder }: Environment): A
   return {
     context,
     router,
+    begin: (asked) => openAtStart(context, asked),
     async stop() {
       await router.close()
-      if (context.files.current !== null) await router.call('file.close', {})
+      await closeAtEnd(context)
       await context.outputs.withdrawAll()
     },
   }

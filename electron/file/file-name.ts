@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { fileEnding } from './file-state.ts'
 
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i
@@ -17,3 +18,11 @@ export const fileNameFor = (name: string): string => {
 /** The same name with our ending, where a dialog gave one without. */
 export const withEnding = (path: string): string =>
   path.endsWith(fileEnding) ? path : `${path}${fileEnding}`
+
+/** The file that the system asks to be opened, by its ending, from a program's arguments; null when there is none. */
+export const fileAskedFor = (argv: readonly string[], folder: string): string | null => {
+  const found = argv
+    .slice(1)
+    .findLast((argument) => argument.endsWith(fileEnding) && !argument.startsWith('-'))
+  return found === undefined ? null : resolve(folder, found)
+}

@@ -1,6 +1,5 @@
 import type { fileContract, FileState } from '@shared/contract/file.ts'
 import { AppError } from '@shared/errors.ts'
-import { realpathSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { AppContext } from '../app/context.ts'
 import type { Handlers, JobContext, MethodsOf } from '../app/handler.ts'
@@ -18,6 +17,7 @@ import {
   restoreBackup,
 } from './file.service.ts'
 import { fileState, findFiles } from './file-state.ts'
+import { isSameFile } from './same-file.ts'
 import { forgetRecent, isRecent, nameOf } from './recent-files.ts'
 
 const packhorseFile: FileKind = { name: 'Packhorse file', extensions: ['packhorse'] }
@@ -50,15 +50,6 @@ const open = async (app: AppContext, path: string | null): Promise<FileState | n
   const chosen = await app.host.chooseFiles(packhorseFile, false)
   const first = chosen?.[0]
   return first === undefined ? null : openPath(app, first.path)
-}
-
-const isSameFile = (a: string, b: string): boolean => {
-  try {
-    return realpathSync(a) === realpathSync(b)
-  } catch {
-    // What is not there yet is no file of ours.
-    return false
-  }
 }
 
 const saveCopy = async ({ app, progress }: JobContext): Promise<{ fileName: string } | null> => {

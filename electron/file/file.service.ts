@@ -10,6 +10,7 @@ import { getBackup, listBackups } from './backups.repo.ts'
 import { createFile } from './create-file.service.ts'
 import { takeLock, type FileLock } from './file-lock.ts'
 import { fileState } from './file-state.ts'
+import { isSameFile } from './same-file.ts'
 import { openFile } from './open-file.service.ts'
 import { lastOpen, nameOf, rememberClosed, rememberOpened } from './recent-files.ts'
 import { examineBackup, putInPlace } from './restore-file.service.ts'
@@ -86,7 +87,7 @@ const withBackups = (app: AppContext, path: string, cause: unknown): unknown => 
 export const openPath = (app: AppContext, path: string): Promise<FileState> =>
   app.files.exclusively(async () => {
     const before = app.files.current
-    if (before?.path === path) return fileState(app)
+    if (before !== null && isSameFile(before.path, path)) return fileState(app)
     try {
       await openNow(app, path)
     } catch (cause) {
@@ -125,13 +126,19 @@ export const closeAtEnd = (app: AppContext): Promise<void> =>
  * the first screen.
  */
 export const openAtStart = async (app: AppContext, asked: string | null): Promise<void> => {
-  const path = asked ?? lastOpen(app.host.dataFolder)
-  if (path === null || (asked === null && !existsSync(path))) return
+  const last = lastOpen(app.host.dataFolder)
+  await openAsked(app, asked ?? (last !== null && existsSync(last) ? last : null))
+}
+
+/** A file asked for from outside, as by a double click; null does nothing. Never throws either. */
+export const openAsked = async (app: AppContext, path: string | null): Promise<void> => {
+  if (path === null) return
   try {
     await openPath(app, path)
   } catch (cause) {
-    if (!(cause instanceof AppError)) app.log.fault('file.openAtStart', cause)
+    if (!(cause instanceof AppError)) app.log.fault('file.openAsked', cause)
     app.files.problem = cause instanceof AppError ? cause.message : `${nameOf(path)} could not be opened.`
+    app.host.emit({ kind: 'file-changed' })
   }
 }
 
