@@ -28,7 +28,7 @@ export const bodiesHandlers: Handlers<MethodsOf<typeof bodiesContract>> = {
   'bodies.kinds': () => listKinds(),
   'bodies.list': (db) => listSummaries(db),
   'bodies.archived': (db) => listArchivedSummaries(db),
-  'bodies.get': (db, { bodyId }) => describeBody(db, bodyId),
+  'bodies.get': (db, { bodyId }, app) => describeBody(db, bodyId, app.clock.today()),
   'bodies.create': (db, draft) => ({ bodyId: createBody(db, draft) }),
   'bodies.update': done(changeBody),
   'bodies.setLogo': done(setLogo),

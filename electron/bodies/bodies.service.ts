@@ -17,17 +17,21 @@ import {
   withdrawBody,
   withdrawOverride,
 } from './bodies.repo.ts'
-import { appliedRules, parseValue, ruleChoices } from './rules.service.ts'
+import { appliedRules, parseValue, ruleChoices, shippedRules } from './rules.service.ts'
 
 /** The kinds of body that can be set up, each with what it starts with. */
 export const listKinds = (): Output<'bodies.kinds'> =>
-  bodyKindPresets().map(({ kind, label, about, categories, numbering, usualMinutes }) => ({
-    kind,
-    label,
-    description: about,
-    categories,
-    numbering,
-    usualMinutes,
+  bodyKindPresets().map((preset) => ({
+    kind: preset.kind,
+    label: preset.label,
+    description: preset.about,
+    words: preset.words,
+    categories: preset.categories,
+    numbering: preset.numbering,
+    usualMinutes: preset.usualMinutes,
+    usualStartsAt: preset.usualStartsAt,
+    rules: shippedRules(preset.kind),
+    usesTermDates: preset.usesTermDates,
   }))
 
 const summary = ({ id, kind, name, organisation, accent, logoSha256 }: Body): BodySummary => ({
@@ -44,9 +48,10 @@ export const listSummaries = (db: ReadDb): BodySummary[] => listBodies(db).map(s
 export const listArchivedSummaries = (db: ReadDb): BodySummary[] => listArchivedBodies(db).map(summary)
 
 /** A body with its rules, term dates and reasons for confidentiality. Throws `not_found`. */
-export const describeBody = (db: ReadDb, bodyId: BodyId): Output<'bodies.get'> => {
+export const describeBody = (db: ReadDb, bodyId: BodyId, today: string): Output<'bodies.get'> => {
   const body = getBody(db, bodyId)
   return {
+    today,
     body,
     rules: appliedRules(db, body),
     choices: ruleChoices(db, body),

@@ -1,6 +1,6 @@
 import { ruleById, bodyKind, rulesForKind } from '../resources/load-resources.ts'
 import type { AppliedRule } from '@shared/contract/bodies.ts'
-import type { Body, BodyId, RuleOverride } from '@shared/entities/body.ts'
+import type { Body, BodyId, BodyKind, RuleOverride } from '@shared/entities/body.ts'
 import {
   frequencyValue,
   noticeValue,
@@ -105,6 +105,13 @@ export const appliedRules = (db: ReadDb, body: Body): AppliedRule[] =>
   topics.flatMap((topic) => {
     const rule = ruleInForce(db, body, topic)
     return rule === null ? [] : [describeRule(topic, rule)]
+  })
+
+/** The rules that a body of some kind starts with. */
+export const shippedRules = (kind: BodyKind): AppliedRule[] =>
+  topics.flatMap((topic) => {
+    const id = bodyKind(kind).rules[topic]
+    return id === null ? [] : [describeRule(topic, asShipped(ruleById(id), topic))]
   })
 
 /** Other shipped rules for this kind of body, per topic: those that it could choose in place of the one in force. */

@@ -53,7 +53,7 @@ export const listMembers = (
     .map((term) => asMember(term, people.get(term.personId) ?? getPerson(db, term.personId), today))
     .filter(({ standing }) => includeEnded || standing !== 'ended')
     .toSorted(byStandingRankAndName)
-  return { members, vacancies: vacanciesOf(seats, terms, today), seats }
+  return { today, members, vacancies: vacanciesOf(seats, terms, today), seats }
 }
 
 const asMember = (term: Membership, person: Person, today: string): Member => {

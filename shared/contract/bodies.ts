@@ -39,13 +39,19 @@ const appliedRule = z.object({
 })
 export type AppliedRule = z.infer<typeof appliedRule>
 
+/** A kind of body to choose, with what a new one starts with. */
 const kindOption = z.object({
   kind: bodyKind,
   label: z.string(),
   description: z.string(),
+  /** What people call things here, such as "governor" and "governors". */
+  words: z.object({ member: z.string(), members: z.string(), chair: z.string(), clerk: z.string() }),
   categories: z.array(z.string()),
   numbering,
   usualMinutes: z.number(),
+  usualStartsAt: z.string(),
+  rules: z.array(appliedRule),
+  usesTermDates: z.boolean(),
 })
 export type BodyKindOption = z.infer<typeof kindOption>
 
@@ -76,6 +82,7 @@ export const bodiesContract = {
   'bodies.get': query(
     z.object({ bodyId }),
     z.object({
+      today: day,
       body,
       rules: z.array(appliedRule),
       /** Rules of the shipped data that this body could use instead, per topic. */

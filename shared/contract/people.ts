@@ -44,7 +44,7 @@ export type PastedRow = z.infer<typeof pastedRow>
 export const peopleContract = {
   'people.list': query(
     z.object({ bodyId, includeEnded: z.boolean() }),
-    z.object({ members: z.array(member), vacancies: z.array(vacancy), seats: z.array(seat) }),
+    z.object({ today: day, members: z.array(member), vacancies: z.array(vacancy), seats: z.array(seat) }),
   ),
   /** Everyone in the file, to pick from. */
   'people.all': query(z.object({}), z.array(person)),

@@ -32,7 +32,7 @@ describe('createBody', () => {
   it.each(bodyKinds)('sets up a %s with rules that can be worked with', (kind) => {
     const file = aFile()
     const bodyId = aBody(file, { kind })
-    const { body, rules, reasons } = describeBody(file.read, bodyId)
+    const { body, rules, reasons } = describeBody(file.read, bodyId, '2026-11-22')
     expect(body).toMatchObject({ kind, name: 'Governing board', logoSha256: null })
     expect(rules.map(({ topic }) => topic)).toEqual(expect.arrayContaining(['notice', 'quorum']))
     expect(reasons.length).toBeGreaterThan(0)
@@ -65,7 +65,7 @@ describe('changeBody, archiveBody and restoreBody', () => {
     const file = aFile()
     const bodyId = aBody(file)
     file.command((db) => changeBody(db, { bodyId, changes: { usualPlace: 'School hall', accent: 'plum' } }))
-    expect(describeBody(file.read, bodyId).body).toMatchObject({
+    expect(describeBody(file.read, bodyId, '2026-11-22').body).toMatchObject({
       name: 'Governing board',
       usualPlace: 'School hall',
       accent: 'plum',
@@ -108,7 +108,7 @@ describe('rules in force', () => {
     const value = { days: 3, counting: 'parish-council', switches: { saturdayCounts: true } }
     const own = { bodyId, topic: 'notice', ruleId: 'PC-NOTICE', value, reason: 'Standing order 3b' } as const
     file.command((db) => overrideRule(db, own))
-    expect(describeBody(file.read, bodyId).rules[0]).toMatchObject({
+    expect(describeBody(file.read, bodyId, '2026-11-22').rules[0]).toMatchObject({
       topic: 'notice',
       ruleId: 'PC-NOTICE',
       confidence: 'own',
@@ -123,7 +123,9 @@ describe('rules in force', () => {
   it('keeps the source of a shipped rule that was chosen in place of the usual one', () => {
     const file = aFile()
     const bodyId = aBody(file, { kind: 'university-council' })
-    const choice = describeBody(file.read, bodyId).choices.find(({ ruleId }) => ruleId === 'HE-NOTICE-KEELE')
+    const choice = describeBody(file.read, bodyId, '2026-11-22').choices.find(
+      ({ ruleId }) => ruleId === 'HE-NOTICE-KEELE',
+    )
     expect(choice).toMatchObject({ title: 'Papers as at Keele', topic: 'notice' })
     const value = choice?.value ?? {}
     file.command((db) =>
@@ -135,7 +137,7 @@ describe('rules in force', () => {
         reason: 'As Keele does',
       }),
     )
-    const { rules, choices } = describeBody(file.read, bodyId)
+    const { rules, choices } = describeBody(file.read, bodyId, '2026-11-22')
     expect(rules[0]).toMatchObject({ ruleId: 'HE-NOTICE-KEELE', confidence: 'read' })
     expect(choices.map(({ ruleId }) => ruleId)).not.toContain('HE-NOTICE-KEELE')
     expect(choices.map(({ ruleId }) => ruleId)).toContain('HE-NOTICE')
@@ -166,7 +168,10 @@ describe('setTermDates', () => {
     const bodyId = aBody(file)
     file.command((db) => setTermDates(db, { bodyId, termDates: [spring, autumn] }))
     file.command((db) => setTermDates(db, { bodyId, termDates: [autumn, { ...spring, name: 'Lent' }] }))
-    expect(describeBody(file.read, bodyId).termDates.map(({ name }) => name)).toEqual(['Autumn', 'Lent'])
+    expect(describeBody(file.read, bodyId, '2026-11-22').termDates.map(({ name }) => name)).toEqual([
+      'Autumn',
+      'Lent',
+    ])
   })
 
   it.each([
@@ -246,6 +251,6 @@ describe('bank holidays', () => {
 describe('describeBody', () => {
   it('throws not_found for a body of another file', () => {
     const stranger = '0198c0de-0000-7000-8000-000000000000' as BodyId
-    expect(() => describeBody(aFile().read, stranger)).toThrow(/no such board/)
+    expect(() => describeBody(aFile().read, stranger, '2026-11-22')).toThrow(/no such board/)
   })
 })
