@@ -1,8 +1,10 @@
+import type { AgendaItemId } from '@shared/entities/agenda-item.ts'
 import type { MeetingId } from '@shared/entities/meeting.ts'
-import type { Paper, PaperVersion } from '@shared/entities/paper.ts'
-import type { ReadDb } from '../db/handles.ts'
+import type { Paper, PaperId, PaperVersion, PaperVersionId } from '@shared/entities/paper.ts'
+import { v7 as uuidv7 } from 'uuid'
+import type { ReadDb, WriteDb } from '../db/handles.ts'
 import type { SqlRow } from '../db/recorder.ts'
-import { listRows, parseRow } from '../db/table.ts'
+import { getRow, insertRow, listRows, parseRow } from '../db/table.ts'
 import { papers, paperVersions } from '../db/tables.ts'
 
 const standingItems = 'SELECT id FROM agendaItems WHERE meetingId = ? AND withdrawnAt IS NULL'
@@ -37,3 +39,40 @@ export const newestVersions = (db: ReadDb, meetingId: MeetingId): ReadonlyMap<st
     }),
   )
 }
+
+/** The papers of one item, in order. */
+export const listPapersOf = (db: ReadDb, itemId: AgendaItemId): Paper[] =>
+  listRows(db, papers, 'WHERE itemId = ? AND withdrawnAt IS NULL ORDER BY position, id', [itemId])
+
+/** The versions of a paper that stand, the oldest first. */
+export const listVersions = (db: ReadDb, paperId: PaperId): PaperVersion[] =>
+  listRows(db, paperVersions, 'WHERE paperId = ? AND withdrawnAt IS NULL ORDER BY version', [paperId])
+
+/** Throws `not_found`. */
+export const getPaper = (db: ReadDb, paperId: PaperId): Paper => getRow(db, papers, paperId)
+
+/** Throws `not_found`. */
+export const getVersion = (db: ReadDb, versionId: PaperVersionId): PaperVersion =>
+  getRow(db, paperVersions, versionId)
+
+/** Makes a paper; answers its id. */
+export const insertPaper = (
+  db: WriteDb,
+  values: Omit<Paper, 'id' | 'createdAt' | 'withdrawnAt'>,
+): PaperId => {
+  const id = uuidv7() as PaperId
+  insertRow(db, papers, { ...values, id, createdAt: db.recorder.at, withdrawnAt: null })
+  return id
+}
+
+/** Makes a version; its blob is in the file. */
+export const insertVersion = (
+  db: WriteDb,
+  values: Omit<PaperVersion, 'id' | 'createdAt' | 'withdrawnAt'>,
+): void =>
+  insertRow(db, paperVersions, {
+    ...values,
+    id: uuidv7() as PaperVersionId,
+    createdAt: db.recorder.at,
+    withdrawnAt: null,
+  })

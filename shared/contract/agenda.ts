@@ -89,6 +89,8 @@ const libraryEntry = z.object({
   recommendation: z.string(),
   options: z.array(z.string()),
   isStanding: z.boolean(),
+  /** When it usually comes, such as "by 31 December"; empty where that is plain. */
+  when: z.string(),
   briefing: itemBriefing.nullable(),
   /** Whether this meeting already has it. */
   isOnAgenda: z.boolean(),
@@ -134,12 +136,15 @@ export const agendaContract = {
     z.object({ meetingId, place, libraryIds: z.array(z.string()).min(1).max(60) }),
     z.object({ itemIds: z.array(agendaItemId) }),
   ),
-  /** Copies the agenda of another meeting: standing items only, or all; papers are not copied. */
+  /** Copies the agenda of another meeting to the end of this one: standing items only, or all; papers are not copied. */
   'agenda.copyFrom': command(
     z.object({ meetingId, fromMeetingId: meetingId, which: z.enum(['all', 'standing']) }),
     z.object({ itemIds: z.array(agendaItemId) }),
   ),
-  /** Puts an item on a later meeting's agenda, linked to where it came from; it stays on this one. */
+  /**
+   * Puts an item, with all below it, on another meeting's agenda, linked to where it came from; it stays on this one.
+   * It is undone on the agenda that it went to. Refused (`conflict`) when it is there already.
+   */
   'agenda.carryForward': command(
     z.object({ itemId: agendaItemId, toMeetingId: meetingId, withPapers: z.boolean() }),
     z.object({ itemId: agendaItemId }),
@@ -149,6 +154,7 @@ export const agendaContract = {
     z.object({ meetingId, templateId: z.string() }),
     z.object({ itemIds: z.array(agendaItemId) }),
   ),
+  /** A template of the same name for the same kind of board is replaced. */
   'agenda.saveAsTemplate': command(
     z.object({ meetingId, name: z.string().trim().min(1).max(100) }),
     z.object({ templateId: z.string() }),

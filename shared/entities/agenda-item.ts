@@ -10,20 +10,31 @@ export const purposes = ['decision', 'discussion', 'information'] as const
 export const purpose = z.enum(purposes)
 export type Purpose = z.infer<typeof purpose>
 
-/** What a campaign item carries, so that a board decides on dated facts (see `docs/values.md`). */
+/**
+ * What an item on which people differ carries, so that a board decides on dated facts (see `docs/values.md`). It starts
+ * as a copy of the library's and is the clerk's own from then on.
+ */
 export const itemBriefing = z.object({
   whoAsks: words(500),
+  /** When it was first asked, in words. */
   since: words(200),
+  /** What is asked of whom; `by` is in words, resolved on the body's own term dates where it could be. */
+  asks: z.array(z.object({ what: words(1000), by: words(200) })).default([]),
   checks: z.array(z.string()),
   claims: z.array(
     z.object({
       side: z.enum(['for', 'against', 'fact']),
       text: z.string(),
+      /** In words, such as "7 February 2020". */
       on: z.string(),
       source: z.object({ title: z.string(), address: z.string() }),
     }),
   ),
-  resolutionWording: words(2000),
+  /** Who declares an interest and withdraws. */
+  mustWithdraw: words(1000).default(''),
+  resolutionWording: words(5000),
+  /** When the board looks at it again, or null. */
+  reviewOn: day.nullable().default(null),
 })
 export type ItemBriefing = z.infer<typeof itemBriefing>
 

@@ -4,6 +4,7 @@ import { libraryItemById, libraryItems, templatesFor, withClaims } from '../../e
 import { itemBriefing } from '@shared/entities/agenda-item.ts'
 import { bodyKinds } from '@shared/entities/body.ts'
 import { briefingOf } from '@shared/rules/briefing.ts'
+import type { Horizon } from '@shared/rules/term-dates.ts'
 
 const campaigns = libraryItems().filter(({ group }) => group === 'campaigns')
 describe('the campaign items', () => {
@@ -92,17 +93,45 @@ describe('the whole library', () => {
 })
 
 describe('briefingOf', () => {
+  const setting = { meetsOn: '2026-11-26', terms: [] }
+
   it('makes the record that an agenda item keeps, in words', () => {
-    const briefing = briefingOf(libraryItemById('campaign-motion-review'))
+    const briefing = briefingOf(libraryItemById('campaign-motion-review'), setting)
     expect(itemBriefing.parse(briefing)).toEqual(briefing)
     expect(briefing?.since).toBe('7 February 2020')
     expect(briefing?.claims[0]).toMatchObject({ side: 'for', on: 'February 2020' })
-    expect(briefing?.checks.at(-1)).toMatch(/^Who must withdraw: Anyone who inspects/)
+    expect(briefing?.mustWithdraw).toMatch(/^Anyone who inspects/)
     expect(briefing?.resolutionWording).toMatch(/^To approve: That this body .*\n\nTo amend: /)
   })
 
+  it('counts what is asked from the day of the meeting, on the body’s own term dates', () => {
+    const ask = (horizon: Horizon) =>
+      ({ number: 1, who: 'Unions', what: 'say so', horizon, board: 'may note' }) as const
+    const item = libraryItemById('campaign-motion-review')
+    if (item.briefing === null) throw new Error('a campaign item has a briefing')
+    const asks = [
+      ask({ unit: 'days', count: 0 }),
+      ask({ unit: 'days', count: 14 }),
+      ask({ unit: 'next-half-term' }),
+      ask({ unit: 'next-term' }),
+    ]
+    const briefing = { ...item.briefing, asks, reviewAfter: { unit: 'months', count: 3 } as const }
+    const terms = [
+      { name: 'Spring 1', kind: 'half-term', startsOn: '2027-01-04', endsOn: '2027-02-12' },
+    ] as const
+    const found = briefingOf({ briefing }, { meetsOn: '2026-11-26', terms })
+    expect(found?.asks.map(({ by }) => by)).toEqual([
+      'now',
+      'by 10 December 2026',
+      'Spring 1, 4 January to 12 February 2027',
+      'in the next term',
+    ])
+    expect(found?.asks[0]?.what).toBe('Unions: say so')
+    expect(found?.reviewOn).toBe('2027-02-26')
+  })
+
   it('gives nothing for an ordinary item', () => {
-    expect(briefingOf(libraryItemById('minutes'))).toBeNull()
+    expect(briefingOf(libraryItemById('minutes'), setting)).toBeNull()
   })
 })
 

@@ -1,0 +1,11 @@
+import type { AgendaItemId } from '@shared/entities/agenda-item.ts'
+import type { WriteDb } from '../db/handles.ts'
+import { insertPaper, insertVersion, listPapersOf, listVersions } from './papers.repo.ts'
+
+/** The papers of one item again for another, with their versions. The files themselves are in the file once. */
+export const copyPapers = (db: WriteDb, fromItemId: AgendaItemId, toItemId: AgendaItemId): void => {
+  for (const { title, author, purpose, position, ...paper } of listPapersOf(db, fromItemId)) {
+    const paperId = insertPaper(db, { itemId: toItemId, position, title, author, purpose, ownReference: '' })
+    for (const version of listVersions(db, paper.id)) insertVersion(db, { ...version, paperId })
+  }
+}
