@@ -1,0 +1,93 @@
+import type { CopiedPaper } from './assemble/copy-paper.ts'
+import { copyPaper } from './assemble/copy-paper.ts'
+import { finishPack, topOf, type PackInfo } from './assemble/finish.ts'
+import type { Bookmark } from './assemble/outline.ts'
+import type { CopiedPage } from './assemble/pages.ts'
+import { ON_OUR_PAGES, ON_PAPERS, Stamper } from './assemble/stamp.ts'
+import { StampFont } from './assemble/stamp-font.ts'
+import type { LaidOut } from './lay-out.ts'
+import { stampWords, type Run } from './plan.ts'
+import type { TakenIn, Target } from './take-in.ts'
+
+/** A run with its pages at hand. */
+interface PlacedRun {
+  readonly run: Run
+  readonly pages: readonly CopiedPage[]
+  readonly paper: CopiedPaper | null
+}
+
+/**
+ * Puts our own pages and the papers in order, stamps every page, and writes the rest of the file.
+ *
+ * @returns the length of the file in bytes
+ */
+export async function assemblePack(
+  target: Target,
+  runs: readonly Run[],
+  own: LaidOut,
+  papers: TakenIn,
+  options: { readonly stampFont: Buffer; readonly info: PackInfo; readonly onPage: (done: number) => void },
+): Promise<number> {
+  const front = copyOwnPages(target, own, papers)
+  const placed = runs.map((run) => place(run, own, front, papers))
+  await stampAll(target, placed, own.numbers.total, options)
+  return await finishPack(target.file, target.tags, {
+    pages: placed.flatMap(({ pages }) => pages),
+    bookmarks: bookmarksOf(target, placed),
+    papers: [front, ...papers.copied.values()],
+    info: options.info,
+  })
+}
+
+/** Links on our own pages that name a paper lead to that paper's first page. */
+function copyOwnPages({ file, tags }: Target, own: LaidOut, papers: TakenIn): CopiedPaper {
+  const outside = (name: string) => {
+    const [kind, id] = [name.slice(0, name.indexOf(':')), name.slice(name.indexOf(':') + 1)]
+    return kind === 'paper' ? papers.copied.get(id)?.pages[0]?.ref : undefined
+  }
+  return copyPaper(file, tags, own.pdf, { title: 'Agenda and contents', number: 0, outside })
+}
+
+function place(run: Run, own: LaidOut, front: CopiedPaper, papers: TakenIn): PlacedRun {
+  const paper = run.kind === 'paper' ? (papers.copied.get(run.paper.id) ?? null) : null
+  if (paper) return { run, pages: paper.pages, paper }
+  const { from, count } = own.sections.get(run.anchor) ?? { from: 0, count: 0 }
+  return { run, pages: front.pages.slice(from, from + count), paper: null }
+}
+
+async function stampAll(
+  { file }: Target,
+  placed: readonly PlacedRun[],
+  total: number,
+  options: { readonly stampFont: Buffer; readonly onPage: (done: number) => void },
+): Promise<void> {
+  const font = new StampFont(file, options.stampFont)
+  const stamper = new Stamper(file, font)
+  let number = 0
+  for (const { run, pages, paper } of placed) {
+    for (const page of pages) {
+      number++
+      const stamp = { left: stampWords(run), right: `Page ${number} of ${total}` }
+      stamper.stamp(page, stamp, paper ? ON_PAPERS : ON_OUR_PAGES)
+    }
+    options.onPage(number)
+    await file.settle()
+  }
+  font.write()
+}
+
+/** Sections and items at the top level; papers below their item, each with its own bookmarks below it. */
+function bookmarksOf({ file }: Target, placed: readonly PlacedRun[]): Bookmark[] {
+  const top: (Bookmark & { children: Bookmark[] })[] = []
+  for (const { run, pages, paper } of placed) {
+    const [first] = pages
+    const bookmark = {
+      title: run.title,
+      destination: first && topOf(file, first),
+      children: [...(paper?.bookmarks ?? [])],
+    }
+    const parent = run.paper ? top.at(-1) : undefined
+    ;(parent?.children ?? top).push(bookmark)
+  }
+  return top
+}

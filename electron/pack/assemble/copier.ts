@@ -1,0 +1,129 @@
+import {
+  PDFArray,
+  PDFDict,
+  PDFHexString,
+  PDFInvalidObject,
+  PDFName,
+  PDFNull,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+  PDFString,
+  type PDFContext,
+  type PDFObject,
+} from '@cantoo/pdf-lib'
+import type { PdfFile } from './pdf-file.ts'
+
+/**
+ * Looks at one entry of a dictionary before it is copied. Returns true when it has dealt with it: put something into
+ * `target`, or left it out.
+ */
+export type EntryRule = (source: PDFDict, key: PDFName, value: PDFObject, target: PDFDict) => boolean
+
+/** Has a last word on the copy of one indirect object, before it is written. */
+export type Amendment = (copy: PDFDict) => void
+
+/**
+ * Copies objects of one paper into the pack. References keep their meaning: each object is copied once, under a new
+ * number, and only if something that is copied points to it.
+ *
+ * Pages are placed beforehand (`place`), so that links, outlines and tags that point to a page find its new number.
+ */
+export class ObjectCopier {
+  readonly rules: EntryRule[] = []
+  /** By source reference. */
+  readonly amendments = new Map<PDFRef, Amendment>()
+  /** Objects that could not be read and were left out. */
+  damagedObjects = 0
+  private readonly numbers = new Map<PDFRef, PDFRef>()
+  private readonly queue: PDFRef[] = []
+
+  readonly source: PDFContext
+  readonly file: PdfFile
+  private readonly stringsAreRaw: boolean
+
+  constructor(source: PDFContext, file: PdfFile, stringsAreRaw: boolean) {
+    this.source = source
+    this.file = file
+    this.stringsAreRaw = stringsAreRaw
+  }
+
+  /** Says under which number an object will stand in the pack; the caller writes it. */
+  place(source: PDFRef, target: PDFRef): void {
+    this.numbers.set(source, target)
+  }
+
+  placed(source: PDFRef): PDFRef | undefined {
+    return this.numbers.get(source)
+  }
+
+  /** The number of an object in the pack; it is queued to be copied when this is the first time. */
+  ref(source: PDFRef): PDFRef {
+    const known = this.numbers.get(source)
+    if (known) return known
+    const target = this.file.nextRef()
+    this.numbers.set(source, target)
+    this.queue.push(source)
+    return target
+  }
+
+  copy(object: PDFObject): PDFObject {
+    if (object instanceof PDFRef) return this.ref(object)
+    if (object instanceof PDFStream) return this.copyStream(object)
+    if (object instanceof PDFDict) return this.copyDict(object)
+    if (object instanceof PDFArray) return this.copyArray(object)
+    if (object instanceof PDFString && this.stringsAreRaw) return hexOfRaw(object)
+    if (object instanceof PDFInvalidObject) {
+      this.damagedObjects++
+      return PDFNull // its bytes may point to any object of the pack
+    }
+    return object
+  }
+
+  copyDict(source: PDFDict, target = PDFDict.withContext(this.file.context)): PDFDict {
+    for (const [key, value] of source.entries()) {
+      if (!this.rules.some((rule) => rule(source, key, value, target))) target.set(key, this.copy(value))
+    }
+    return target
+  }
+
+  copyArray(source: PDFArray): PDFArray {
+    const target = PDFArray.withContext(this.file.context)
+    for (let i = 0; i < source.size(); i++) target.push(this.copy(source.get(i)))
+    return target
+  }
+
+  /** Writes everything that is queued, and what that leads to. */
+  copyQueued(): void {
+    for (let source = this.queue.pop(); source; source = this.queue.pop()) this.writeCopy(source)
+  }
+
+  private writeCopy(source: PDFRef): void {
+    const object = this.source.lookup(source)
+    const copy = object === undefined || isPageOrTree(object) ? PDFNull : this.copy(object)
+    if (copy instanceof PDFDict) this.amendments.get(source)?.(copy)
+    this.file.write(this.ref(source), copy)
+  }
+
+  private copyStream(stream: PDFStream): PDFRawStream {
+    const contents = stream instanceof PDFRawStream ? stream.contents : stream.getContents()
+    return PDFRawStream.of(this.copyDict(stream.dict), contents)
+  }
+}
+
+/** The pages themselves are placed before; any other page or tree node is one that the paper had left behind. */
+function isPageOrTree(object: PDFObject): boolean {
+  if (!(object instanceof PDFDict)) return false
+  const type = object.get(TYPE)
+  return type === PAGE || type === PAGES || type === CATALOG
+}
+
+const TYPE = PDFName.of('Type')
+const PAGE = PDFName.of('Page')
+const PAGES = PDFName.of('Pages')
+const CATALOG = PDFName.of('Catalog')
+
+/** The library keeps decrypted strings unescaped; written as they are, a bracket in one would end it too soon. */
+function hexOfRaw(string: PDFString): PDFHexString {
+  return PDFHexString.of(Buffer.from(string.asString(), 'latin1').toString('hex'))
+}

@@ -1,0 +1,93 @@
+import { PDFName, PDFStream, type PDFObject, type PDFRef } from '@cantoo/pdf-lib'
+import type { OpenPdf } from '../papers/open-pdf.ts'
+import { ObjectCopier } from './copier.ts'
+import { Destinations, type OutsideNames } from './destinations.ts'
+import { copyForm, type PaperForm } from './form.ts'
+import { copyLayers, type PaperLayers } from './layers.ts'
+import { linkRule, type LinkTally } from './links.ts'
+import { arrayAt, dictAt, nameAt } from './objects.ts'
+import { readOutline, type Bookmark } from './outline.ts'
+import { copyPage, type CopiedPage } from './pages.ts'
+import type { PdfFile } from './pdf-file.ts'
+import type { TagTree } from './tags.ts'
+
+/** One paper as it lies in the pack: everything but its pages is written; they wait for their numbers. */
+export interface CopiedPaper {
+  readonly pages: readonly CopiedPage[]
+  readonly bookmarks: readonly Bookmark[]
+  readonly form: PaperForm | null
+  readonly layers: PaperLayers | null
+  /** Its part of the structure tree; `null`: the paper is not tagged. */
+  readonly tagPart: PDFRef | null
+  /** The named places of the paper, with the page each is on. */
+  readonly namedPages: ReadonlyMap<string, PDFRef>
+  readonly tally: LinkTally
+  readonly damagedObjects: number
+}
+
+export interface CopyOptions {
+  /** For the structure tree, and the prefix of form fields. */
+  readonly title: string
+  /** Counts papers from 1; 0 is our own pages. */
+  readonly number: number
+  /** Where names lead that the paper does not define. Only our own pages use it, to link to papers. */
+  readonly outside?: OutsideNames
+}
+
+/**
+ * Copies one opened paper into the file, with its links, outline, form, layers and tags.
+ *
+ * @throws when the paper is too damaged to be copied; the caller takes the file and the tree back to where they were
+ */
+export function copyPaper(file: PdfFile, tags: TagTree, paper: OpenPdf, options: CopyOptions): CopiedPaper {
+  const { catalog, context } = paper.document
+  const copier = new ObjectCopier(context, file, paper.wasEncrypted && !hasObjectStreams(paper))
+  const tally: LinkTally = { droppedActions: actionsOfDocument(paper), deadLinks: 0 }
+  const refs = paper.pages.map(({ ref }) => {
+    const target = file.nextRef()
+    copier.place(ref, target)
+    return target
+  })
+  const destinations = new Destinations(paper, copier, options.outside)
+  copier.rules.push(linkRule(copier, destinations, tally))
+  const paperTags = tags.begin(catalog, copier, options.number)
+  const form = copyForm(catalog, copier, `paper${options.number}`)
+  const pages = paper.pages.flatMap(({ leaf }, index) => {
+    const ref = refs[index]
+    return ref ? [copyPage(copier, leaf, ref)] : []
+  })
+  copier.copyQueued()
+  const tagPart = paperTags && tags.copyTree(paperTags, copier, options.title)
+  const layers = copyLayers(catalog, copier)
+  const bookmarks = readOutline(catalog, destinations)
+  copier.copyQueued()
+  return {
+    pages,
+    bookmarks,
+    form,
+    layers,
+    tagPart,
+    namedPages: destinations.pagesByName(),
+    tally,
+    damagedObjects: copier.damagedObjects,
+  }
+}
+
+const TYPE = PDFName.of('Type')
+const OBJ_STM = PDFName.of('ObjStm')
+
+function hasObjectStreams(paper: OpenPdf): boolean {
+  const isObjectStream = (object: PDFObject): boolean =>
+    object instanceof PDFStream && object.dict.get(TYPE) === OBJ_STM
+  return paper.document.context.enumerateIndirectObjects().some(([, object]) => isObjectStream(object))
+}
+
+/** Scripts that run when the paper is opened are not copied; they are counted so that the clerk is told. */
+function actionsOfDocument({ document: { catalog } }: OpenPdf): number {
+  const names = dictAt(catalog, 'Names')
+  const scripts = names && dictAt(names, 'JavaScript')
+  const count = scripts ? Math.max(1, (arrayAt(scripts, 'Names')?.size() ?? 0) / 2) : 0
+  const opening = dictAt(catalog, 'OpenAction')
+  const runsScript = opening !== undefined && nameAt(opening, 'S') === 'JavaScript'
+  return count + (dictAt(catalog, 'AA') ? 1 : 0) + (runsScript ? 1 : 0)
+}

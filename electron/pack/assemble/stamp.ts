@@ -1,0 +1,100 @@
+import { PDFArray, PDFDict, PDFName, type PDFRef } from '@cantoo/pdf-lib'
+import { pageBox, type PageBox } from './page-box.ts'
+import type { CopiedPage } from './pages.ts'
+import type { PdfFile } from './pdf-file.ts'
+import type { StampFont } from './stamp-font.ts'
+
+/** What is written at the foot of one page. */
+export interface Stamp {
+  /** "Item 119 · 119a Report, autumn term". */
+  readonly left: string
+  /** "Page 12 of 213". */
+  readonly right: string
+}
+
+/** Where stamps stand, in points. Papers leave little room: theirs go into the outermost strip of the page. */
+export interface StampPlace {
+  readonly inset: number
+  readonly baseline: number
+  readonly size: number
+}
+
+export const ON_PAPERS: StampPlace = { inset: 20, baseline: 10, size: 8 }
+/** Our own pages have a foot with a rule above it; see build/page-frame.ts. */
+export const ON_OUR_PAGES: StampPlace = { inset: 56, baseline: 24, size: 8.5 }
+
+const GAP = 16
+const FONT = 'PackhorseStamp'
+/** Each text lies on a faint white band of its own height: readable on any scan, unseen on white paper. */
+const BAND = 'PackhorseBand'
+const BAND_OPACITY = 0.85
+
+/**
+ * Stamps pages. The text is upright as the page is seen, whatever its rotation and boxes, and marked as an artifact
+ * so that screen readers do not read it out in the middle of a paper.
+ */
+export class Stamper {
+  private readonly before: PDFRef
+  private readonly band: PDFRef
+
+  private readonly file: PdfFile
+  private readonly font: StampFont
+
+  constructor(file: PdfFile, font: StampFont) {
+    this.file = file
+    this.font = font
+
+    this.before = file.add(file.context.stream('q\n'))
+    this.band = file.add(file.context.obj({ Type: 'ExtGState', ca: BAND_OPACITY, CA: BAND_OPACITY }))
+  }
+
+  stamp(page: CopiedPage, stamp: Stamp, place: StampPlace): void {
+    const drawing = this.drawing(pageBox(page.dict), stamp, place)
+    const after = this.file.add(this.file.context.stream(`\nQ\n${drawing}`))
+    const contents = page.dict.lookup(PDFName.of('Contents'), PDFArray)
+    contents.insert(0, this.before) // whatever the paper does to the coordinates ends before the stamp
+    contents.push(after)
+    const resources = page.dict.lookup(PDFName.of('Resources'), PDFDict)
+    this.addResource(resources, 'Font', FONT, this.font.ref)
+    this.addResource(resources, 'ExtGState', BAND, this.band)
+  }
+
+  private drawing(box: PageBox, stamp: Stamp, place: StampPlace): string {
+    const width = box.width / box.unitsPerPoint // in points
+    const size = Math.min(place.size, width / 24) // very small pages
+    const inset = Math.min(place.inset, width / 12)
+    const rightWidth = this.font.widthOf(stamp.right, size)
+    const left = this.font.fit(stamp.left, size, width - 2 * inset - rightWidth - GAP)
+    const texts = [
+      { text: left, x: inset, width: this.font.widthOf(left, size) },
+      { text: stamp.right, x: width - inset - rightWidth, width: rightWidth },
+    ].filter(({ text }) => text !== '')
+    return [
+      '/Artifact <</Type /Pagination /Subtype /Footer>> BDC',
+      `q ${box.matrix.map(round).join(' ')} cm ${round(box.unitsPerPoint)} 0 0 ${round(box.unitsPerPoint)} 0 0 cm`,
+      `q /${BAND} gs 1 1 1 RG 1 J ${round(size * 1.3)} w`,
+      ...texts.map(({ x, width: long }) => bandLine(x, x + long, place.baseline + size * 0.32)),
+      'Q 0.34 0.36 0.39 rg',
+      ...texts.map(({ text, x }) => this.line(text, x, place.baseline, size)),
+      'Q EMC',
+    ].join('\n')
+  }
+
+  private line(text: string, x: number, y: number, size: number): string {
+    return `BT /${FONT} ${round(size)} Tf ${round(x)} ${round(y)} Td ${this.font.encode(text)} Tj ET`
+  }
+
+  private addResource(resources: PDFDict, category: string, name: string, ref: PDFRef): void {
+    const known = resources.lookup(PDFName.of(category))
+    if (known instanceof PDFDict) known.set(PDFName.of(name), ref)
+    else resources.set(PDFName.of(category), this.file.context.obj({ [name]: ref }))
+  }
+}
+
+function bandLine(from: number, to: number, y: number): string {
+  return `${round(from)} ${round(y)} m ${round(to)} ${round(y)} l S`
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000
+}

@@ -1,0 +1,81 @@
+import type { Content, TableCell } from 'pdfmake/interfaces'
+import type { PackItem, PackModel } from '../model.ts'
+import { buildChairCues } from './chair.ts'
+import { anchor, pageWords, type PackFacts } from './facts.ts'
+import { RULED, SOFT } from './styles.ts'
+
+/** The agenda as a table: number, item with what is recommended, purpose, lead, clock time, page of its papers. */
+export function buildAgenda(model: PackModel, facts: PackFacts): Content[] {
+  const { endsWords } = model.meeting
+  return [
+    {
+      table: {
+        headerRows: 1,
+        dontBreakRows: true,
+        widths: columnWidths(model),
+        body: [headRow(model), ...model.items.flatMap((item) => itemRows(model, facts, item, 0))],
+      },
+      layout: RULED,
+    },
+    ...(endsWords
+      ? [{ text: endsWords, color: SOFT, alignment: 'right' as const, margin: [0, 10, 8, 0] as const }]
+      : []),
+  ] as Content[]
+}
+
+/** Columns of fixed width grow with the text. */
+function columnWidths(model: PackModel): (number | '*')[] {
+  const scaled = (width: number): number => (width * model.textSize) / 11
+  const last = model.kind === 'pack' ? [scaled(32)] : model.kind === 'chair-copy' ? [scaled(32)] : []
+  return [scaled(36), '*', scaled(66), scaled(74), scaled(32), ...last]
+}
+
+function headRow(model: PackModel): TableCell[] {
+  const head = (text: string, isFigure = false): TableCell => ({
+    text,
+    style: isFigure ? ['columnHead', 'figure'] : 'columnHead',
+  })
+  const cells = [head(''), head('Item'), head('For'), head('Lead'), head('Time', true)]
+  if (model.kind === 'pack') cells.push(head('Page', true))
+  if (model.kind === 'chair-copy') cells.push(head('Min', true))
+  return cells
+}
+
+function itemRows(model: PackModel, facts: PackFacts, item: PackItem, depth: number): TableCell[][] {
+  const style = item.isConfidential ? 'closed' : ''
+  const row: TableCell[] = [
+    { text: item.number, style: item.isConfidential ? 'closedNumber' : 'number' },
+    { stack: itemWords(model, item), style, margin: [depth * 12, 0, 0, 0] },
+    { text: item.purpose ?? '', style },
+    { text: item.lead ?? '', style },
+    { text: item.clock ?? '', style: [style, 'figure'] },
+  ]
+  if (model.kind === 'pack') row.push(pageCell(facts, item, style))
+  if (model.kind === 'chair-copy')
+    row.push({ text: item.minutes?.toString() ?? '', style: [style, 'figure'] })
+  return [row, ...item.children.flatMap((child) => itemRows(model, facts, child, depth + 1))]
+}
+
+function itemWords(model: PackModel, item: PackItem): Content[] {
+  const small = item.isConfidential ? 'closedSmall' : 'small'
+  const link =
+    model.kind === 'pack' && item.papers.length > 0 ? { linkToDestination: anchor.item(item.id) } : {}
+  const lines: Content[] = [{ text: `${item.isStarred ? '* ' : ''}${item.title}`, ...link }]
+  if (item.recommendation) lines.push({ text: item.recommendation, style: small })
+  if (item.options.length > 0) lines.push({ text: `The board may ${listOf(item.options)}`, style: small })
+  if (item.confidentialLine) lines.push({ text: item.confidentialLine, style: small })
+  if (model.kind === 'chair-copy') lines.push(...buildChairCues(item))
+  return lines
+}
+
+function pageCell(facts: PackFacts, item: PackItem, style: string): TableCell {
+  if (item.papers.length === 0) return ''
+  const target = anchor.item(item.id)
+  return { text: pageWords(facts, target), linkToDestination: target, style: [style, 'figure'] }
+}
+
+/** "approve, amend or defer". */
+export function listOf(words: readonly string[]): string {
+  if (words.length < 2) return words.join('')
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+}

@@ -1,0 +1,70 @@
+import type { Content } from 'pdfmake/interfaces'
+import { itemsInOrder, type PackItem, type PackModel } from '../model.ts'
+import { anchor, type PackFacts } from './facts.ts'
+import { OPEN, SOFT, TEXT_WIDTH } from './styles.ts'
+
+const FOOT_FROM_TOP = 690
+const MINUTES_PER_PAGE = 2
+
+export function buildCover(model: PackModel, facts: PackFacts): Content[] {
+  const { body, meeting } = model
+  const logo: Content[] = facts.logo
+    ? [{ image: facts.logo, fit: [180, 72], absolutePosition: { x: 56, y: 72 } }]
+    : []
+  return [
+    ...logo,
+    { text: `${body.organisation} · ${body.name}`, color: SOFT, margin: [0, 150, 0, 8], id: anchor.cover },
+    { text: `Papers for the ${lowerFirst(meeting.title)}`, style: 'coverTitle', margin: [0, 0, 90, 0] },
+    { canvas: [{ type: 'rect', x: 0, y: 0, w: 64, h: 4, color: body.accent }], margin: [0, 24, 0, 26] },
+    particulars(model),
+    foot(model, facts),
+  ]
+}
+
+/** When, where, who: also at the head of an agenda that goes out on its own. */
+export function particulars(model: PackModel): Content {
+  const { meeting, audience } = model
+  const rows: (readonly [string, string | null])[] = [
+    ['When', meeting.whenWords],
+    ['Where', meeting.place],
+    ['Chair', meeting.chair],
+    ['Clerk', meeting.clerk],
+    ['Issued', meeting.issuedWords],
+    ['For', audience.label],
+  ]
+  const body = rows.flatMap(([label, words]) => (words ? [[{ text: label, style: 'label' }, words]] : []))
+  return { table: { widths: [82, '*'], body }, layout: OPEN }
+}
+
+function foot(model: PackModel, facts: PackFacts): Content {
+  const decisions = itemsInOrder(model.items).filter(isForDecision)
+  const sentences = [
+    `${facts.numbers.total} pages, ${readingTime(facts.numbers.total)} to read.`,
+    decisions.length > 0 ? `Items for decision: ${decisions.map((item) => item.number).join(', ')}.` : '',
+    model.meeting.note ?? '',
+  ]
+  return {
+    stack: [{ text: sentences.filter(Boolean).join(' '), color: SOFT }],
+    absolutePosition: { x: 56, y: FOOT_FROM_TOP },
+    columns: undefined,
+    width: TEXT_WIDTH,
+  } as Content
+}
+
+function isForDecision(item: PackItem): boolean {
+  return item.purpose?.toLowerCase() === 'decision'
+}
+
+/** Two minutes a page is what careful readers of board papers take; a pack is read in hours, not minutes. */
+function readingTime(pages: number): string {
+  const minutes = pages * MINUTES_PER_PAGE
+  if (minutes < 50) return `about ${Math.max(5, Math.round(minutes / 5) * 5)} minutes`
+  const hours = Math.max(1, Math.round(minutes / 60))
+  return hours === 1 ? 'about an hour' : `about ${hours} hours`
+}
+
+/** "Full governing board" reads on as "the full governing board"; "SEND committee" keeps its capitals. */
+function lowerFirst(words: string): string {
+  const [first = '', second = ''] = words
+  return second === second.toLowerCase() ? first.toLowerCase() + words.slice(1) : words
+}

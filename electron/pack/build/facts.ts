@@ -1,0 +1,35 @@
+import type { PaperProblem } from '../report.ts'
+
+/** What builders know beyond the model: found by opening the papers, and by laying the pages out. */
+export interface PackFacts {
+  readonly numbers: PageNumbers
+  /** Pages of each paper, by paper id; 1 where a notice stands in its place. */
+  readonly pagesOf: ReadonlyMap<string, number>
+  /** Papers that could not be merged, by paper id. */
+  readonly problems: ReadonlyMap<string, PaperProblem>
+  /** The body's logo as a data URL; `null`: none. */
+  readonly logo: string | null
+}
+
+/** Where things stand in the pack. Before the first layout this is a guess; `layOut` repeats until it is true. */
+export interface PageNumbers {
+  readonly total: number
+  /** Page, from 1, by anchor. */
+  readonly pageOf: ReadonlyMap<string, number>
+}
+
+/** The names by which links find their target; also how pages of a laid-out document are told apart. */
+export const anchor = {
+  cover: 'section:cover',
+  agenda: 'section:agenda',
+  contents: 'section:contents',
+  item: (id: string) => `item:${id}`,
+  paper: (id: string) => `paper:${id}`,
+} as const
+
+/** As many digits as the largest page number of most packs, so that the first layout is as wide as the last. */
+const UNKNOWN = '000'
+
+export function pageWords(facts: PackFacts, target: string): string {
+  return facts.numbers.pageOf.get(target)?.toString() ?? UNKNOWN
+}

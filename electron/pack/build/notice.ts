@@ -1,0 +1,43 @@
+import type { Content } from 'pdfmake/interfaces'
+import type { PackItem, PackPaper } from '../model.ts'
+import type { PaperProblem } from '../report.ts'
+import { anchor } from './facts.ts'
+import { barred, LATE, OPEN } from './styles.ts'
+
+/** The page in place of a paper that cannot be merged: readers see that something is missing, and why. */
+export function buildNotice(item: PackItem, paper: PackPaper, problem: PaperProblem): Content[] {
+  const rows = [
+    ['Item', `${item.number}  ${item.title}`],
+    ['Paper', `${paper.reference}  ${paper.title}`],
+    ...(paper.author ? [['From', paper.author]] : []),
+    ['File', paper.fileName],
+  ]
+  return [
+    {
+      text: 'This paper could not be included',
+      style: 'sectionTitle',
+      margin: [0, 84, 0, 18],
+      id: anchor.paper(paper.id),
+    },
+    {
+      table: {
+        widths: [60, '*'],
+        body: rows.map(([label, words]) => [{ text: label ?? '', style: 'label' }, words ?? '']),
+      },
+      layout: OPEN,
+    },
+    {
+      table: {
+        widths: ['*'],
+        body: [[{ text: problem.reason, bold: true }], [`For the clerk: ${lowerFirst(problem.remedy)}`]],
+      },
+      layout: barred(LATE),
+      margin: [0, 22, 0, 22],
+    },
+    { text: 'The rest of the pack is complete. If you need this paper, please ask the clerk for it.' },
+  ]
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
+}

@@ -1,0 +1,69 @@
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import { itemsInOrder, type PackModel } from '../model.ts'
+import { buildAgenda } from './agenda.ts'
+import { buildContents } from './contents.ts'
+import { buildCover, particulars } from './cover.ts'
+import { buildDivider } from './divider.ts'
+import { anchor, type PackFacts } from './facts.ts'
+import { buildNotice } from './notice.ts'
+import { pageFrame } from './page-frame.ts'
+import { INK, packStyles, TEXT_FONT } from './styles.ts'
+
+/**
+ * Our own pages of a pack as one document: cover, agenda, contents, and for each item its divider and notices.
+ * `assemble` deals them out between the papers. Pure: the same model and facts give the same definition.
+ */
+export function buildPack(model: PackModel, facts: PackFacts): TDocumentDefinitions {
+  return {
+    version: '1.7',
+    language: 'en-GB',
+    info: { title: `${model.body.organisation}: ${model.meeting.title}, ${model.meeting.dateWords}` },
+    pageSize: 'A4',
+    ...pageFrame(model),
+    styles: packStyles(model.textSize, model.body.accent),
+    defaultStyle: { font: TEXT_FONT, fontSize: model.textSize, lineHeight: 1.22, color: INK },
+    content: onPagesOfTheirOwn(sections(model, facts)),
+  }
+}
+
+function sections(model: PackModel, facts: PackFacts): Content[][] {
+  if (model.kind !== 'pack') return [[...agendaHead(model), ...buildAgenda(model, facts)]]
+  return [
+    buildCover(model, facts),
+    [title('Agenda', anchor.agenda), ...buildAgenda(model, facts)],
+    [title('Contents', anchor.contents), buildContents(model, facts)],
+    ...itemsInOrder(model.items)
+      .filter((item) => item.papers.length > 0)
+      .flatMap((item) => [
+        buildDivider(model, facts, item),
+        ...item.papers.flatMap((paper) => {
+          const problem = facts.problems.get(paper.id)
+          return problem ? [buildNotice(item, paper, problem)] : []
+        }),
+      ]),
+  ]
+}
+
+/** An agenda on its own has no cover: it says what it belongs to. */
+function agendaHead(model: PackModel): Content[] {
+  const { body, meeting } = model
+  const words = model.kind === 'chair-copy' ? "Agenda: chair's copy" : 'Agenda'
+  return [
+    { text: `${body.organisation} · ${body.name}`, style: 'label' },
+    { ...title(words, anchor.agenda), margin: [0, 4, 0, 4] },
+    { text: meeting.title, style: 'subTitle', margin: [0, 0, 0, 10] },
+    particulars(model),
+    { text: meeting.note ?? '', style: 'small', margin: [0, 6, 0, 12] },
+  ]
+}
+
+function title(
+  text: string,
+  id: string,
+): { text: string; style: string; id: string; margin: [number, number, number, number] } {
+  return { text, style: 'sectionTitle', id, margin: [0, 0, 0, 12] }
+}
+
+function onPagesOfTheirOwn(parts: readonly Content[][]): Content[] {
+  return parts.map((stack, index) => (index === 0 ? { stack } : { stack, pageBreak: 'before' }))
+}

@@ -1,0 +1,81 @@
+import { PDFArray, PDFDict, PDFName, PDFRef, type PDFObject } from '@cantoo/pdf-lib'
+import { dictAt, textOf, walkTree } from './assemble/objects.ts'
+import { anchor, type PackFacts, type PageNumbers } from './build/facts.ts'
+import { buildPack } from './build/pack-definition.ts'
+import { itemsInOrder, type PackModel } from './model.ts'
+import { openPdf, type OpenPdf } from './papers/open-pdf.ts'
+import { numberRuns, sameNumbers, type Run } from './plan.ts'
+import { render } from './render.ts'
+
+/** Our own pages, laid out, with page numbers that are true. */
+export interface LaidOut {
+  readonly pdf: OpenPdf
+  /** Index of the first page and count of pages in `pdf`, by anchor. */
+  readonly sections: ReadonlyMap<string, PageRange>
+  readonly numbers: PageNumbers
+}
+
+export interface PageRange {
+  readonly from: number
+  readonly count: number
+}
+
+/** Contents that grow by a page when a number gets a digit longer settle on the third pass; more never happened. */
+const MOST_PASSES = 6
+
+/**
+ * Lays out our own pages. They name page numbers that depend on how many pages they take themselves, so this starts
+ * from a guess and repeats with what came out until nothing changes. The guess is right for most packs.
+ */
+export async function layOut(
+  model: PackModel,
+  runs: readonly Run[],
+  facts: Omit<PackFacts, 'numbers'>,
+  fontsFolder: string,
+  onPass: (pass: number) => void,
+): Promise<LaidOut> {
+  const paperCount = (run: Run): number => (run.kind === 'paper' ? (facts.pagesOf.get(run.paper.id) ?? 1) : 0)
+  let numbers = numberRuns(runs, (run) => paperCount(run) || guessCount(model, run))
+  for (let pass = 1; pass <= MOST_PASSES; pass++) {
+    onPass(pass)
+    const pdf = await openPdf(await render(buildPack(model, { ...facts, numbers }), fontsFolder))
+    const sections = sectionsOf(pdf)
+    const found = numberRuns(runs, (run) => paperCount(run) || (sections.get(run.anchor)?.count ?? 0))
+    if (sameNumbers(found, numbers)) return { pdf, sections, numbers }
+    numbers = found
+  }
+  throw new Error(`The page numbers did not settle in ${MOST_PASSES} passes.`)
+}
+
+const AGENDA_ROWS_A_PAGE = 15
+const CONTENTS_ROWS_A_PAGE = 30
+
+function guessCount(model: PackModel, run: Run): number {
+  const items = itemsInOrder(model.items)
+  const rows = items.flatMap((item) => (item.papers.length > 0 ? [item, ...item.papers] : []))
+  if (run.anchor === anchor.agenda) return Math.max(1, Math.ceil(items.length / AGENDA_ROWS_A_PAGE))
+  if (run.anchor === anchor.contents) return Math.max(1, Math.ceil(rows.length / CONTENTS_ROWS_A_PAGE))
+  return 1
+}
+
+/** Each section has an anchor on its first page and reaches to the next one. */
+function sectionsOf(pdf: OpenPdf): Map<string, PageRange> {
+  const index = new Map(pdf.pages.map(({ ref }, at) => [ref, at]))
+  const starts: (readonly [string, number])[] = []
+  const names = dictAt(pdf.document.catalog, 'Names')
+  walkTree(names && dictAt(names, 'Dests'), 'Names', (key, value) => {
+    const page = index.get(firstPage(pdf, value) ?? PDFRef.of(0))
+    const name = textOf(key)
+    if (name !== undefined && page !== undefined) starts.push([name, page])
+  })
+  starts.sort(([, a], [, b]) => a - b)
+  const end = (at: number): number => starts[at + 1]?.[1] ?? pdf.pages.length
+  return new Map(starts.map(([name, from], at) => [name, { from, count: end(at) - from }]))
+}
+
+function firstPage(pdf: OpenPdf, destination: PDFObject): PDFRef | undefined {
+  const value = destination instanceof PDFRef ? pdf.document.context.lookup(destination) : destination
+  const array = value instanceof PDFDict ? value.lookup(PDFName.of('D')) : value
+  const page = array instanceof PDFArray ? array.get(0) : undefined
+  return page instanceof PDFRef ? page : undefined
+}

@@ -1,0 +1,105 @@
+/**
+ * What goes into one PDF for one audience, as plain data that can be sent to another process.
+ *
+ * `gather` makes it from the file and decides there what this audience may see: nothing that is not in the model can
+ * come into the PDF. Everything below (`build`, `render`, `assemble`, `check`) only reads it.
+ *
+ * Dates and times are already words ("Thursday 26 November 2026, 6.00 to 8.00 pm"): how a date is written is decided once.
+ */
+export interface PackModel {
+  /** `pack`: everything with papers. `agenda`: agenda on its own. `chair-copy`: agenda with timings, cues and notes. */
+  readonly kind: PackKind
+  /** Size of running text in points, 11 to 14. Everything else is in proportion to it. */
+  readonly textSize: number
+  readonly body: PackBody
+  readonly meeting: PackMeeting
+  readonly audience: PackAudience
+  readonly items: readonly PackItem[]
+}
+
+export type PackKind = 'pack' | 'agenda' | 'chair-copy'
+
+export interface PackBody {
+  /** "Oakfield Primary School". */
+  readonly organisation: string
+  /** "Governing board". */
+  readonly name: string
+  /** The body's one colour, `#rrggbb`. */
+  readonly accent: string
+  readonly address: string | null
+  /** A PNG or JPEG, by the SHA-256 under which the file keeps it; `null`: no logo. */
+  readonly logo: { readonly sha256: string } | null
+}
+
+export interface PackMeeting {
+  /** "Full governing board", "Children's services committee". */
+  readonly title: string
+  /** "26 November 2026", for the head of each page. */
+  readonly dateWords: string
+  /** "Thursday 26 November 2026, 6.00 to 8.00 pm", for the cover. */
+  readonly whenWords: string
+  readonly place: string | null
+  readonly chair: string | null
+  readonly clerk: string | null
+  /** "Wednesday 18 November 2026 (seven clear days)"; `null`: not issued yet. */
+  readonly issuedWords: string | null
+  /** "Ends 7.55 pm"; `null`: no times given. */
+  readonly endsWords: string | null
+  /** What a reader should know before starting, such as what starred items mean; `null`: nothing. */
+  readonly note: string | null
+}
+
+export interface PackAudience {
+  readonly id: 'members' | 'public' | 'chair'
+  /** "Members of the board. Contains confidential items: please do not pass on." */
+  readonly label: string
+}
+
+export interface PackItem {
+  readonly id: string
+  /** In the body's own convention: "118", "4.1", "7b". */
+  readonly number: string
+  readonly title: string
+  /** "Decision", "Discussion", "Information"; `null`: not said. */
+  readonly purpose: string | null
+  /** Who presents it. */
+  readonly lead: string | null
+  /** "6.10"; `null`: no clock time. */
+  readonly clock: string | null
+  /** Minutes allowed; `null`: not said. */
+  readonly minutes: number | null
+  readonly recommendation: string | null
+  /** What the board may do, in words: "approve", "amend", "defer". */
+  readonly options: readonly string[]
+  readonly isStarred: boolean
+  readonly isConfidential: boolean
+  /** Why, and what the public sees: "Confidential: regulation 15(3)(b). Public line: …"; `null`: not confidential. */
+  readonly confidentialLine: string | null
+  /** Only in a chair's copy; `null` elsewhere. */
+  readonly chairNotes: string | null
+  readonly children: readonly PackItem[]
+  readonly papers: readonly PackPaper[]
+}
+
+export interface PackPaper {
+  readonly id: string
+  /** "119a". */
+  readonly reference: string
+  readonly title: string
+  readonly author: string | null
+  /** The key of its bytes in the file, lower-case hex. */
+  readonly sha256: string
+  readonly mediaType: string
+  /** As the clerk knows it: named in reports and on notice pages. */
+  readonly fileName: string
+}
+
+/** All items, parents before their children: the order of the meeting. */
+export function itemsInOrder(items: readonly PackItem[]): PackItem[] {
+  return items.flatMap((item) => [item, ...itemsInOrder(item.children)])
+}
+
+/** All papers with their items, in the order in which they stand in the pack. */
+export function papersInOrder(model: PackModel): { readonly item: PackItem; readonly paper: PackPaper }[] {
+  return itemsInOrder(model.items).flatMap((item) => item.papers.map((paper) => ({ item, paper })))
+}

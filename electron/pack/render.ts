@@ -1,0 +1,38 @@
+import { join, sep } from 'node:path'
+import pdfmake from 'pdfmake'
+import type { TDocumentDefinitions } from 'pdfmake/interfaces'
+import { TEXT_FONT, TITLE_FONT } from './build/styles.ts'
+
+/**
+ * Turns a definition into the bytes of a PDF. Blocks the thread while it works (about 8 ms a page), which is why the
+ * whole pipeline runs in a process of its own.
+ *
+ * @param fontsFolder the folder with our TrueType fonts; nothing else is read, from disk or from the network
+ */
+export async function render(definition: TDocumentDefinitions, fontsFolder: string): Promise<Uint8Array> {
+  pdfmake.setFonts(fontsIn(fontsFolder))
+  pdfmake.setLocalAccessPolicy((path) => path.startsWith(fontsFolder + sep))
+  pdfmake.setUrlAccessPolicy(() => false)
+  return await pdfmake.createPdf(definition).getBuffer()
+}
+
+/** The font of the stamps is the text font. */
+export const STAMP_FONT = 'AtkinsonHyperlegibleNext_400Regular.ttf'
+
+function fontsIn(folder: string) {
+  const file = (name: string): string => join(folder, name)
+  return {
+    [TEXT_FONT]: {
+      normal: file(STAMP_FONT),
+      bold: file('AtkinsonHyperlegibleNext_600SemiBold.ttf'),
+      italics: file('AtkinsonHyperlegibleNext_400Regular_Italic.ttf'),
+      bolditalics: file('AtkinsonHyperlegibleNext_600SemiBold_Italic.ttf'),
+    },
+    [TITLE_FONT]: {
+      normal: file('SourceSerif4_400Regular.ttf'),
+      bold: file('SourceSerif4_600SemiBold.ttf'),
+      italics: file('SourceSerif4_400Regular_Italic.ttf'),
+      bolditalics: file('SourceSerif4_600SemiBold.ttf'),
+    },
+  }
+}

@@ -1,0 +1,49 @@
+/** What became of a pack, for the clerk and for the record of issue. */
+export interface PackReport {
+  readonly pageCount: number
+  readonly papers: readonly PaperOutcome[]
+  readonly pageMap: readonly PageMapEntry[]
+  /** Sentences for the clerk; none means nothing to say. */
+  readonly warnings: readonly string[]
+  /** Length of the PDF. */
+  readonly bytes: number
+  /** SHA-256 of the PDF, lower-case hex. */
+  readonly sha256: string
+}
+
+export interface PaperOutcome {
+  readonly paperId: string
+  /** Page of the pack on which it (or the notice in its place) starts, from 1. */
+  readonly firstPage: number
+  readonly pages: number
+  /** Why a notice stands in its place; `null`: the paper is in. */
+  readonly problem: PaperProblem | null
+}
+
+/** Where one part of the pack starts. The numbers of an issued pack never change, so this is kept. */
+export interface PageMapEntry {
+  readonly kind: 'section' | 'item' | 'paper'
+  /** `cover`, `agenda`, `contents`, or the id of the item or paper. */
+  readonly id: string
+  readonly title: string
+  /** From 1. */
+  readonly page: number
+}
+
+/** Why a paper cannot be merged, in words for the clerk and for the notice page. */
+export interface PaperProblem {
+  readonly code: 'empty' | 'password' | 'damaged' | 'word' | 'unsupported' | 'no-pages' | 'missing'
+  /** What is the matter: one plain sentence. */
+  readonly reason: string
+  /** What to do about it: one plain sentence. */
+  readonly remedy: string
+}
+
+export type PackStep = 'gather' | 'build' | 'render' | 'assemble' | 'check'
+
+/** `done` of `total` units (papers, passes or pages) of this step. */
+export interface PackProgress {
+  readonly step: PackStep
+  readonly done: number
+  readonly total: number
+}

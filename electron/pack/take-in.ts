@@ -1,0 +1,115 @@
+import { copyPaper, type CopiedPaper } from './assemble/copy-paper.ts'
+import type { PdfFile } from './assemble/pdf-file.ts'
+import type { TagTree } from './assemble/tags.ts'
+import { papersInOrder, type PackModel, type PackPaper } from './model.ts'
+import { openPaper, openRepaired, type OpenedPaper } from './papers/open-paper.ts'
+import { PROBLEMS } from './papers/problems.ts'
+import type { PaperProblem } from './report.ts'
+
+/** The papers of a pack after each has been opened and copied, or refused with a reason. */
+export interface TakenIn {
+  readonly copied: ReadonlyMap<string, CopiedPaper>
+  readonly problems: ReadonlyMap<string, PaperProblem>
+  /** Sentences for the clerk about papers that are in, but not quite as they were. */
+  readonly warnings: readonly string[]
+}
+
+/** Where papers go. */
+export interface Target {
+  readonly file: PdfFile
+  readonly tags: TagTree
+}
+
+/**
+ * Copies the papers into the file one by one. Each is on its own: what is wrong with one never touches the next, and
+ * only one is in memory at a time.
+ *
+ * @param readBlob gives a paper's bytes by its SHA-256
+ * @param onPaper is called before each paper and may throw to stop
+ */
+export async function takeInPapers(
+  model: PackModel,
+  target: Target,
+  readBlob: (sha256: string) => Promise<Uint8Array>,
+  onPaper: (done: number, total: number) => void,
+): Promise<TakenIn> {
+  const papers = papersInOrder(model)
+  const copied = new Map<string, CopiedPaper>()
+  const problems = new Map<string, PaperProblem>()
+  const warnings: string[] = []
+  for (const [index, { paper }] of papers.entries()) {
+    onPaper(index, papers.length)
+    const taken = await takeIn(paper, index + 1, target, readBlob)
+    if (taken.ok) {
+      copied.set(paper.id, taken.copied)
+      warnings.push(...changesTo(paper, taken))
+    } else {
+      problems.set(paper.id, taken.problem)
+      warnings.push(`${nameOf(paper)} could not be included. ${taken.problem.reason} ${taken.problem.remedy}`)
+    }
+    await target.file.settle()
+  }
+  return { copied, problems, warnings }
+}
+
+type Taken =
+  | { readonly ok: true; readonly copied: CopiedPaper; readonly wasRepaired: boolean }
+  | { readonly ok: false; readonly problem: PaperProblem }
+
+async function takeIn(
+  paper: PackPaper,
+  number: number,
+  target: Target,
+  readBlob: (sha256: string) => Promise<Uint8Array>,
+): Promise<Taken> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readBlob(paper.sha256)
+  } catch {
+    return { ok: false, problem: PROBLEMS.missing } // the reader has its own log; the clerk needs the remedy
+  }
+  const first = await openPaper(bytes)
+  if (!first.ok) return first
+  const copied = await tryToCopy(first, paper, number, target)
+  if (copied) return { ok: true, copied, wasRepaired: first.wasRepaired }
+  const second = first.wasRepaired ? null : await openRepaired(bytes)
+  const again = second?.ok ? await tryToCopy(second, paper, number, target) : null
+  if (again) return { ok: true, copied: again, wasRepaired: true }
+  return { ok: false, problem: second?.ok === false ? second.problem : PROBLEMS.damaged }
+}
+
+/** @returns `null` when the paper could not be copied; the file is then as it was before */
+async function tryToCopy(
+  opened: Extract<OpenedPaper, { ok: true }>,
+  paper: PackPaper,
+  number: number,
+  { file, tags }: Target,
+): Promise<CopiedPaper | null> {
+  const fileMark = file.mark()
+  const tagMark = tags.mark()
+  try {
+    return copyPaper(file, tags, opened.pdf, { title: nameOf(paper), number })
+  } catch {
+    // Damaged files fail in as many ways as there are objects in them; none is worth telling apart.
+    await file.rollBack(fileMark)
+    tags.rollBack(tagMark)
+    return null
+  }
+}
+
+function nameOf(paper: PackPaper): string {
+  return `${paper.reference} ${paper.title}`
+}
+
+function changesTo(paper: PackPaper, taken: Extract<Taken, { ok: true }>): string[] {
+  const { tally, damagedObjects, form } = taken.copied
+  const sentences = [
+    taken.wasRepaired && 'The file was damaged and has been repaired: look through it once.',
+    damagedObjects > 0 && 'Parts of the file could not be read and are missing: look through it once.',
+    tally.droppedActions > 0 && 'Scripts and buttons in it no longer do anything.',
+    form?.hadSignature && 'A digital signature in it does not hold in a pack: keep the original.',
+  ]
+  return sentences
+    .filter((sentence) => sentence !== false && sentence !== undefined)
+    .map((s) => `${nameOf(paper)}: ${s}`)
+}
