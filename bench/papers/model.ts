@@ -57,7 +57,8 @@ export function anItem(number: string, title: string, overrides: Partial<PackIte
   }
 }
 
-const MEETING: Omit<PackModel, 'items'> = {
+/** An ordinary meeting without items. */
+export const MEETING: Omit<PackModel, 'items'> = {
   kind: 'pack',
   textSize: 11,
   body: {

@@ -5,6 +5,7 @@ import type { Bookmark } from './assemble/outline.ts'
 import type { CopiedPage } from './assemble/pages.ts'
 import { ON_OUR_PAGES, ON_PAPERS, Stamper } from './assemble/stamp.ts'
 import { StampFont } from './assemble/stamp-font.ts'
+import type { Step } from './progress.ts'
 import type { LaidOut } from './lay-out.ts'
 import { stampWords, type Run } from './plan.ts'
 import type { TakenIn, Target } from './take-in.ts'
@@ -26,7 +27,7 @@ export async function assemblePack(
   runs: readonly Run[],
   own: LaidOut,
   papers: TakenIn,
-  options: { readonly stampFont: Buffer; readonly info: PackInfo; readonly onPage: (done: number) => void },
+  options: { readonly stampFont: Buffer; readonly info: PackInfo; readonly step: Step },
 ): Promise<number> {
   const front = copyOwnPages(target, own, papers)
   const placed = runs.map((run) => place(run, own, front, papers))
@@ -59,7 +60,7 @@ async function stampAll(
   { file }: Target,
   placed: readonly PlacedRun[],
   total: number,
-  options: { readonly stampFont: Buffer; readonly onPage: (done: number) => void },
+  options: { readonly stampFont: Buffer; readonly step: Step },
 ): Promise<void> {
   const font = new StampFont(file, options.stampFont)
   const stamper = new Stamper(file, font)
@@ -70,7 +71,7 @@ async function stampAll(
       const stamp = { left: stampWords(run), right: `Page ${number} of ${total}` }
       stamper.stamp(page, stamp, paper ? ON_PAPERS : ON_OUR_PAGES)
     }
-    options.onPage(number)
+    await options.step({ step: 'assemble', done: number, total })
     await file.settle()
   }
   font.write()

@@ -3,6 +3,7 @@ import { dictAt, textOf, walkTree } from './assemble/objects.ts'
 import { anchor, type PackFacts, type PageNumbers } from './build/facts.ts'
 import { buildPack } from './build/pack-definition.ts'
 import { itemsInOrder, type PackModel } from './model.ts'
+import type { Step } from './progress.ts'
 import { openPdf, type OpenPdf } from './papers/open-pdf.ts'
 import { numberRuns, sameNumbers, type Run } from './plan.ts'
 import { render } from './render.ts'
@@ -32,12 +33,12 @@ export async function layOut(
   runs: readonly Run[],
   facts: Omit<PackFacts, 'numbers'>,
   fontsFolder: string,
-  onPass: (pass: number) => void,
+  step: Step,
 ): Promise<LaidOut> {
   const paperCount = (run: Run): number => (run.kind === 'paper' ? (facts.pagesOf.get(run.paper.id) ?? 1) : 0)
   let numbers = numberRuns(runs, (run) => paperCount(run) || guessCount(model, run))
   for (let pass = 1; pass <= MOST_PASSES; pass++) {
-    onPass(pass)
+    await step({ step: 'render', done: pass - 1, total: Math.max(2, pass) })
     const pdf = await openPdf(await render(buildPack(model, { ...facts, numbers }), fontsFolder))
     const sections = sectionsOf(pdf)
     const found = numberRuns(runs, (run) => paperCount(run) || (sections.get(run.anchor)?.count ?? 0))

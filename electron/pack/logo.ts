@@ -1,14 +1,12 @@
 import type { PackModel } from './model.ts'
+import type { ReadBlob } from './take-in.ts'
 import { paperKind } from './papers/kind.ts'
 
 /**
  * The body's logo as a data URL for the cover. A logo that is missing or of another kind is left out: a pack does not
  * fail for want of one.
  */
-export async function logoOf(
-  model: PackModel,
-  readBlob: (sha256: string) => Promise<Uint8Array>,
-): Promise<string | null> {
+export async function logoOf(model: PackModel, readBlob: ReadBlob): Promise<string | null> {
   if (!model.body.logo) return null
   const bytes = await readBlob(model.body.logo.sha256).catch(() => new Uint8Array())
   const kind = paperKind(bytes)

@@ -20,7 +20,7 @@ export interface PackModel {
 export type PackKind = 'pack' | 'agenda' | 'chair-copy'
 
 export interface PackBody {
-  /** "Oakfield Primary School". */
+  /** "Oakfield Primary School"; empty where the body is its own organisation. */
   readonly organisation: string
   /** "Governing board". */
   readonly name: string
@@ -87,8 +87,8 @@ export interface PackPaper {
   readonly reference: string
   readonly title: string
   readonly author: string | null
-  /** The key of its bytes in the file, lower-case hex. */
-  readonly sha256: string
+  /** The key of its bytes in the file, lower-case hex; `null`: the paper is awaited. */
+  readonly sha256: string | null
   readonly mediaType: string
   /** As the clerk knows it: named in reports and on notice pages. */
   readonly fileName: string
@@ -102,4 +102,9 @@ export function itemsInOrder(items: readonly PackItem[]): PackItem[] {
 /** All papers with their items, in the order in which they stand in the pack. */
 export function papersInOrder(model: PackModel): { readonly item: PackItem; readonly paper: PackPaper }[] {
   return itemsInOrder(model.items).flatMap((item) => item.papers.map((paper) => ({ item, paper })))
+}
+
+/** "Oakfield Primary School · Governing board"; only the name where the body is its own organisation. */
+export function whose({ organisation, name }: PackBody): string {
+  return organisation && organisation !== name ? `${organisation} · ${name}` : name
 }

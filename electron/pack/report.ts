@@ -32,18 +32,18 @@ export interface PageMapEntry {
 
 /** Why a paper cannot be merged, in words for the clerk and for the notice page. */
 export interface PaperProblem {
-  readonly code: 'empty' | 'password' | 'damaged' | 'word' | 'unsupported' | 'no-pages' | 'missing'
+  readonly code:
+    | 'empty'
+    | 'password'
+    | 'damaged'
+    | 'word'
+    | 'unsupported'
+    | 'no-pages'
+    | 'missing'
+    | 'awaited'
+    | 'too-hard'
   /** What is the matter: one plain sentence. */
   readonly reason: string
   /** What to do about it: one plain sentence. */
   readonly remedy: string
-}
-
-export type PackStep = 'gather' | 'build' | 'render' | 'assemble' | 'check'
-
-/** `done` of `total` units (papers, passes or pages) of this step. */
-export interface PackProgress {
-  readonly step: PackStep
-  readonly done: number
-  readonly total: number
 }

@@ -4,6 +4,7 @@ import type { TagTree } from './assemble/tags.ts'
 import { papersInOrder, type PackModel, type PackPaper } from './model.ts'
 import { openPaper, openRepaired, type OpenedPaper } from './papers/open-paper.ts'
 import { PROBLEMS } from './papers/problems.ts'
+import type { Step } from './progress.ts'
 import type { PaperProblem } from './report.ts'
 
 /** The papers of a pack after each has been opened and copied, or refused with a reason. */
@@ -13,6 +14,9 @@ export interface TakenIn {
   /** Sentences for the clerk about papers that are in, but not quite as they were. */
   readonly warnings: readonly string[]
 }
+
+/** The bytes of a paper or logo, by SHA-256. */
+export type ReadBlob = (sha256: string) => Promise<Uint8Array>
 
 /** Where papers go. */
 export interface Target {
@@ -24,22 +28,23 @@ export interface Target {
  * Copies the papers into the file one by one. Each is on its own: what is wrong with one never touches the next, and
  * only one is in memory at a time.
  *
- * @param readBlob gives a paper's bytes by its SHA-256
- * @param onPaper is called before each paper and may throw to stop
+ * @param step is called before each paper and may throw to stop
  */
 export async function takeInPapers(
   model: PackModel,
   target: Target,
-  readBlob: (sha256: string) => Promise<Uint8Array>,
-  onPaper: (done: number, total: number) => void,
+  ports: { readonly readBlob: ReadBlob; readonly leaveOut?: ReadonlySet<string> },
+  step: Step,
 ): Promise<TakenIn> {
   const papers = papersInOrder(model)
   const copied = new Map<string, CopiedPaper>()
   const problems = new Map<string, PaperProblem>()
   const warnings: string[] = []
   for (const [index, { paper }] of papers.entries()) {
-    onPaper(index, papers.length)
-    const taken = await takeIn(paper, index + 1, target, readBlob)
+    await step({ step: 'gather', done: index, total: papers.length, paperId: paper.id })
+    const taken: Taken = ports.leaveOut?.has(paper.id)
+      ? { ok: false, problem: PROBLEMS.tooHard }
+      : await takeIn(paper, index + 1, target, ports.readBlob)
     if (taken.ok) {
       copied.set(paper.id, taken.copied)
       warnings.push(...changesTo(paper, taken))
@@ -56,12 +61,8 @@ type Taken =
   | { readonly ok: true; readonly copied: CopiedPaper; readonly wasRepaired: boolean }
   | { readonly ok: false; readonly problem: PaperProblem }
 
-async function takeIn(
-  paper: PackPaper,
-  number: number,
-  target: Target,
-  readBlob: (sha256: string) => Promise<Uint8Array>,
-): Promise<Taken> {
+async function takeIn(paper: PackPaper, number: number, target: Target, readBlob: ReadBlob): Promise<Taken> {
+  if (paper.sha256 === null) return { ok: false, problem: PROBLEMS.awaited }
   let bytes: Uint8Array
   try {
     bytes = await readBlob(paper.sha256)

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, PDFRef, type PDFObject } from '@cantoo/pdf-lib'
+import { PDFName, type PDFArray, type PDFDict, type PDFObject, type PDFRef } from '@cantoo/pdf-lib'
 import type { Destinations } from './destinations.ts'
 import { dictAt, nameAt, text, textOf } from './objects.ts'
 import type { PdfFile } from './pdf-file.ts'

@@ -1,4 +1,4 @@
-import { PDFArray, PDFNumber, type PDFDict } from '@cantoo/pdf-lib'
+import { type PDFArray, PDFNumber, type PDFDict } from '@cantoo/pdf-lib'
 import { arrayAt, numberAt } from './objects.ts'
 
 /** The part of a page that a reader sees, in the page's own units. */

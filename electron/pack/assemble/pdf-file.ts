@@ -75,7 +75,7 @@ export class PdfFile {
     const start = this.position
     const size = this.offsets.length
     this.addText(`xref\n0 ${size}\n${this.offsets.map(tableRow).join('')}`)
-    this.addText(`trailer\n<< /Size ${size} /Root ${root} /Info ${info} /ID [<${id}> <${id}>] >>\n`)
+    this.addText(`trailer\n<< /Size ${size} /Root ${root.tag} /Info ${info.tag} /ID [<${id}> <${id}>] >>\n`)
     this.addText(`startxref\n${start}\n%%EOF\n`)
     await this.flush()
     await this.inFlight

@@ -1,7 +1,6 @@
-/// <reference path="./fontkit.d.ts" />
 import { PDFName, PDFRawStream, PDFString, type PDFRef } from '@cantoo/pdf-lib'
-import { create, type Font } from 'fontkit'
 import { deflateSync } from 'node:zlib'
+import { type Font, openFont } from './fontkit.ts'
 import type { PdfFile } from './pdf-file.ts'
 
 interface Glyph {
@@ -28,7 +27,7 @@ export class StampFont {
     this.file = file
     this.bytes = bytes
 
-    this.font = create(bytes)
+    this.font = openFont(bytes)
     this.ref = file.nextRef()
   }
 
@@ -47,7 +46,7 @@ export class StampFont {
   /** Shortens with "…" until it fits. */
   fit(text: string, size: number, width: number): string {
     if (this.widthOf(text, size) <= width) return text
-    const letters = [...text]
+    const letters = Array.from(text)
     while (letters.length > 0 && this.widthOf(`${letters.join('').trimEnd()}…`, size) > width) letters.pop()
     return letters.length > 0 ? `${letters.join('').trimEnd()}…` : ''
   }
@@ -78,7 +77,7 @@ export class StampFont {
   }
 
   private glyphsOf(text: string): Glyph[] {
-    return [...text].map((letter) => this.glyphs.get(letter) ?? this.addGlyph(letter))
+    return Array.from(text).map((letter) => this.glyphs.get(letter) ?? this.addGlyph(letter))
   }
 
   private addGlyph(letter: string): Glyph {

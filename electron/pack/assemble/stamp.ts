@@ -62,7 +62,7 @@ export class Stamper {
   private drawing(box: PageBox, stamp: Stamp, place: StampPlace): string {
     const width = box.width / box.unitsPerPoint // in points
     const size = Math.min(place.size, width / 24) // very small pages
-    const inset = Math.min(place.inset, width / 12)
+    const inset = Math.min(place.inset, width / 10)
     const rightWidth = this.font.widthOf(stamp.right, size)
     const left = this.font.fit(stamp.left, size, width - 2 * inset - rightWidth - GAP)
     const texts = [

@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces'
-import { itemsInOrder, type PackItem, type PackModel } from '../model.ts'
+import { itemsInOrder, type PackItem, type PackModel, whose } from '../model.ts'
 import { anchor, type PackFacts } from './facts.ts'
 import { OPEN, SOFT, TEXT_WIDTH } from './styles.ts'
 
@@ -13,7 +13,7 @@ export function buildCover(model: PackModel, facts: PackFacts): Content[] {
     : []
   return [
     ...logo,
-    { text: `${body.organisation} · ${body.name}`, color: SOFT, margin: [0, 150, 0, 8], id: anchor.cover },
+    { text: whose(body), color: SOFT, margin: [0, 150, 0, 8], id: anchor.cover },
     { text: `Papers for the ${lowerFirst(meeting.title)}`, style: 'coverTitle', margin: [0, 0, 90, 0] },
     { canvas: [{ type: 'rect', x: 0, y: 0, w: 64, h: 4, color: body.accent }], margin: [0, 24, 0, 26] },
     particulars(model),

@@ -14,7 +14,7 @@ export function buildNotice(item: PackItem, paper: PackPaper, problem: PaperProb
   ]
   return [
     {
-      text: 'This paper could not be included',
+      text: problem.code === 'awaited' ? 'This paper is to follow' : 'This paper could not be included',
       style: 'sectionTitle',
       margin: [0, 84, 0, 18],
       id: anchor.paper(paper.id),

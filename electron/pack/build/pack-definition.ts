@@ -1,5 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
-import { itemsInOrder, type PackModel } from '../model.ts'
+import { itemsInOrder, type PackModel, whose } from '../model.ts'
 import { buildAgenda } from './agenda.ts'
 import { buildContents } from './contents.ts'
 import { buildCover, particulars } from './cover.ts'
@@ -17,7 +17,7 @@ export function buildPack(model: PackModel, facts: PackFacts): TDocumentDefiniti
   return {
     version: '1.7',
     language: 'en-GB',
-    info: { title: `${model.body.organisation}: ${model.meeting.title}, ${model.meeting.dateWords}` },
+    info: { title: `${whose(model.body)}: ${model.meeting.title}, ${model.meeting.dateWords}` },
     pageSize: 'A4',
     ...pageFrame(model),
     styles: packStyles(model.textSize, model.body.accent),
@@ -49,7 +49,7 @@ function agendaHead(model: PackModel): Content[] {
   const { body, meeting } = model
   const words = model.kind === 'chair-copy' ? "Agenda: chair's copy" : 'Agenda'
   return [
-    { text: `${body.organisation} · ${body.name}`, style: 'label' },
+    { text: whose(body), style: 'label' },
     { ...title(words, anchor.agenda), margin: [0, 4, 0, 4] },
     { text: meeting.title, style: 'subTitle', margin: [0, 0, 0, 10] },
     particulars(model),

@@ -1,5 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
-import type { PackModel } from '../model.ts'
+import { type PackModel, whose } from '../model.ts'
 import { LINE, PAGE_MARGINS, TEXT_WIDTH } from './styles.ts'
 
 const [LEFT] = PAGE_MARGINS
@@ -23,7 +23,7 @@ function runningHead(model: PackModel): Content {
   return {
     margin: [LEFT, 30, LEFT, 0],
     columns: [
-      { text: `${model.body.organisation} · ${model.body.name}`, style: 'running' },
+      { text: whose(model.body), style: 'running' },
       { text: model.meeting.dateWords, style: 'running', alignment: 'right', width: 120 },
     ],
   }

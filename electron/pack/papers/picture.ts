@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName, PDFRawStream, type PDFImage } from '@cantoo/pdf-lib'
+import { PDFDocument, PDFName, type PDFImage, type PDFRawStream } from '@cantoo/pdf-lib'
 import type { OpenPdf } from './open-pdf.ts'
 import { jpegOrientation, upright, type UprightPicture } from './orientation.ts'
 

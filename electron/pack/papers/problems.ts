@@ -47,4 +47,14 @@ export const PROBLEMS = {
     reason: 'The file could not be read from the Packhorse file.',
     remedy: 'Run “Check this file”, then add the paper to this item again.',
   },
+  awaited: {
+    code: 'awaited',
+    reason: 'The paper had not arrived when this pack was made.',
+    remedy: 'Add the file to this item when it comes, and make the pack again.',
+  },
+  tooHard: {
+    code: 'too-hard',
+    reason: 'Reading the file took too long or too much memory.',
+    remedy: 'Open it in a PDF reader and print it to a new PDF, then add that to this item.',
+  },
 } as const satisfies Record<string, PaperProblem>

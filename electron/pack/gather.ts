@@ -1,0 +1,158 @@
+import type { ListedItem, ListedPaper } from '@shared/contract/agenda.ts'
+import type { Body } from '@shared/entities/body.ts'
+import type { Meeting, MeetingId } from '@shared/entities/meeting.ts'
+import type { Accent } from '@shared/entities/primitives.ts'
+import { formatDate, formatDay, formatTime, formatTimeRange } from '@shared/words/dates.ts'
+import { getAgenda } from '../agenda/agenda-view.service.ts'
+import type { ReadDb } from '../db/handles.ts'
+import { getRow } from '../db/table.ts'
+import { bodies } from '../db/tables.ts'
+import { getMeeting } from '../meetings/meetings.repo.ts'
+import { whatMaySee, type Reader } from './audience.ts'
+import { officersOn } from './gather-officers.ts'
+import type { PackItem, PackKind, PackMeeting, PackModel, PackPaper } from './model.ts'
+
+/** Which PDF is wanted. */
+export interface PackRequest {
+  readonly meetingId: MeetingId
+  readonly document: PackKind
+  readonly audience: 'members' | 'public'
+  /** Points, 11 to 14. */
+  readonly textSize: number
+}
+
+/**
+ * Reads everything a PDF needs from the file, for one audience. What that audience may not see is left out here and
+ * nowhere else (`whatMaySee`): later steps cannot leak what they never had.
+ *
+ * @param today `YYYY-MM-DD`: the day of issue, and the day on which confidentiality is judged
+ * @throws AppError `not_found` when there is no such meeting
+ */
+export function gather(db: ReadDb, request: PackRequest, today: string): PackModel {
+  const meeting = getMeeting(db, request.meetingId)
+  const body = getRow(db, bodies, meeting.bodyId)
+  const agenda = getAgenda(db, request.meetingId, today)
+  const reader: Reader = request.document === 'chair-copy' ? 'chair' : request.audience
+  const hasClosed = agenda.items.some((item) => item.isClosed)
+  return {
+    kind: request.document,
+    textSize: request.textSize,
+    body: {
+      organisation: body.organisation,
+      name: body.name,
+      accent: ACCENTS[body.accent],
+      address: body.address || null,
+      logo: body.logoSha256 ? { sha256: body.logoSha256 } : null,
+    },
+    meeting: {
+      ...meetingWords(meeting, agenda.totals.endsAt, today, reader),
+      ...officersOn(db, body.id, meeting.meetsOn),
+      note: agenda.items.some((item) => item.isStarred) ? starNote(body) : null,
+    },
+    audience: { id: reader, label: audienceLabel(reader, hasClosed) },
+    items: treeOf(agenda.items.map((item) => packItem(whatMaySee(item, reader), reader))),
+  }
+}
+
+/** The accents of the screens in their light theme, which are the colours on paper. */
+const ACCENTS: Record<Accent, string> = {
+  moss: '#2b5a4c',
+  plum: '#6a3558',
+  slate: '#2c4a78',
+  rust: '#84451f',
+}
+
+function meetingWords(
+  meeting: Meeting,
+  endsAt: string,
+  today: string,
+  reader: Reader,
+): Omit<PackMeeting, 'chair' | 'clerk' | 'note'> {
+  const joining = reader === 'public' ? '' : meeting.joining // often a link that lets anyone in
+  const place = [meeting.place, joining && `or join from elsewhere: ${joining}`]
+  return {
+    title: meeting.title,
+    dateWords: formatDate(meeting.meetsOn),
+    whenWords: `${formatDay(meeting.meetsOn)}, ${formatTimeRange(meeting.startsAt, endsAt)}`,
+    place: place.filter(Boolean).join(', ') || null,
+    issuedWords: formatDay(today),
+    endsWords: `Ends ${formatTime(endsAt)}`,
+  }
+}
+
+/** Bodies disagree about what a star means: some discuss only starred items, some only those without. */
+function starNote(body: Body): string {
+  return body.starMeans === 'for-discussion'
+    ? 'Items marked * are for discussion. The others are taken without discussion unless you ask the clerk before the meeting.'
+    : 'Items marked * are taken without discussion unless you ask the clerk before the meeting.'
+}
+
+function audienceLabel(reader: Reader, hasClosed: boolean): string {
+  if (reader === 'chair') return "The chair only. Contains the chair's notes: please do not pass on."
+  if (reader === 'public') return 'The public.'
+  return hasClosed
+    ? 'Members of the board. Contains confidential items: please do not pass on.'
+    : 'Members of the board.'
+}
+
+/** An item with its place in the tree. */
+interface Placed {
+  readonly parentId: string | null
+  readonly item: PackItem
+}
+
+/** Items come in reading order; those whose parent is not shown are not shown either. */
+function treeOf(placed: readonly (Placed | null)[], parentId: string | null = null): PackItem[] {
+  return placed.flatMap((entry) =>
+    entry && entry.parentId === parentId ? [{ ...entry.item, children: treeOf(placed, entry.item.id) }] : [],
+  )
+}
+
+function packItem(item: ListedItem | null, reader: Reader): Placed | null {
+  if (!item) return null
+  return {
+    parentId: item.parentId,
+    item: {
+      id: item.id,
+      number: item.number,
+      title: item.title,
+      purpose: `${item.purpose.charAt(0).toUpperCase()}${item.purpose.slice(1)}`,
+      lead: item.presenter || null,
+      clock: item.startsAt && formatTime(item.startsAt).replace(/ (am|pm|noon|midnight)$/, ''),
+      minutes: item.minutes,
+      recommendation: item.recommendation || null,
+      options: item.options,
+      isStarred: item.isStarred,
+      isConfidential: item.isClosed,
+      confidentialLine: confidentialLine(item, reader),
+      chairNotes: reader === 'chair' ? chairNotes(item) : null,
+      children: [],
+      papers: item.papers.map(packPaper),
+    },
+  }
+}
+
+function confidentialLine(item: ListedItem, reader: Reader): string | null {
+  if (!item.isClosed || reader === 'public') return null
+  const ground = item.reasonProvision ? `Confidential: ${item.reasonProvision}.` : 'Confidential.'
+  return `${ground} Public line: “${item.effectivePublicLine}”`
+}
+
+function chairNotes(item: ListedItem): string | null {
+  const withdrawing = item.withdrawing.map(({ name, reason }) => (reason ? `${name} (${reason})` : name))
+  const lines = [withdrawing.length > 0 ? `Must withdraw: ${withdrawing.join('; ')}.` : '', item.chairNotes]
+  return lines.filter(Boolean).join('\n') || null
+}
+
+function packPaper(paper: ListedPaper): PackPaper {
+  const { current } = paper
+  return {
+    id: paper.id,
+    reference: paper.reference,
+    title: paper.title,
+    author: paper.author || null,
+    sha256: current?.sha256 ?? null,
+    mediaType: current?.mediaType ?? '',
+    fileName: current?.fileName ?? '',
+  }
+}

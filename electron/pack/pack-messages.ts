@@ -1,0 +1,26 @@
+import type { ErrorCode } from '@shared/errors.ts'
+import type { PackRequest } from './gather.ts'
+import type { PackProgress } from './progress.ts'
+import type { PackReport } from './report.ts'
+
+/** One pack to make. Plain data: it travels to another process. */
+export interface PackJob {
+  /** The Packhorse file; opened read-only. */
+  readonly file: string
+  readonly request: PackRequest
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+  /** UTC instant. */
+  readonly madeAt: string
+  /** A temporary path; the asker renames it when all is well. */
+  readonly writeTo: string
+  readonly fontsFolder: string
+  /** Papers that stopped an earlier attempt. */
+  readonly leaveOut: readonly string[]
+}
+
+/** What the process says. The last word is `done` or `failed`. */
+export type PackMessage =
+  | { readonly kind: 'progress'; readonly progress: PackProgress }
+  | { readonly kind: 'done'; readonly report: PackReport }
+  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string; readonly detail: string }

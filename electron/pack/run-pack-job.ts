@@ -1,0 +1,70 @@
+import { AppError } from '@shared/errors.ts'
+import type { Database } from 'better-sqlite3'
+import { findBlob } from '../db/blobs.ts'
+import { connect } from '../db/connection.ts'
+import { asReadDb } from '../db/handles.ts'
+import { sayWhatSqliteSays } from '../db/sqlite-errors.ts'
+import { gather } from './gather.ts'
+import { makePack } from './make-pack.ts'
+import type { PackJob, PackMessage } from './pack-messages.ts'
+import type { PackReport } from './report.ts'
+
+/** Does one job and says how it went. Never throws: the last message is `done` or `failed`. */
+export async function runPackJob(job: PackJob, say: (message: PackMessage) => void): Promise<void> {
+  try {
+    say({ kind: 'done', report: await make(job, say) })
+  } catch (error) {
+    const known = error instanceof AppError ? error : (sayWhatSqliteSays(error) ?? sayWhatTheDiskSays(error))
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    say(
+      known
+        ? { kind: 'failed', code: known.code, message: known.message, detail }
+        : { kind: 'failed', code: 'internal', message: UNKNOWN_FAULT, detail },
+    )
+  }
+}
+
+const UNKNOWN_FAULT = 'The PDF could not be made. Nothing was changed and no file was written.'
+
+async function make(job: PackJob, say: (message: PackMessage) => void): Promise<PackReport> {
+  const sql = connect(job.file, { isReadOnly: true })
+  try {
+    const model = gather(asReadDb(sql), job.request, job.today)
+    const ports = {
+      readBlob: blobReader(sql),
+      writeTo: job.writeTo,
+      fontsFolder: job.fontsFolder,
+      madeAt: new Date(job.madeAt),
+      leaveOut: new Set(job.leaveOut),
+    }
+    // Stopping means ending the process, so there is no signal to heed.
+    const never = new AbortController().signal
+    return await makePack(model, ports, (progress) => say({ kind: 'progress', progress }), never)
+  } finally {
+    sql.close()
+  }
+}
+
+/** Each read is a statement of its own, so that the file is not locked while a paper is worked on. */
+function blobReader(sql: Database) {
+  return async (sha256: string): Promise<Uint8Array> => {
+    const bytes = findBlob(asReadDb(sql), sha256)
+    if (bytes === null) throw new AppError('not_found', 'The file holds no such bytes.', { sha256 })
+    return bytes
+  }
+}
+
+const DISK_FAULTS: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full, so the PDF was not made. Make room, then try again.',
+  EACCES: 'The PDF may not be written there. Choose another folder.',
+  EPERM: 'The PDF may not be written there. Choose another folder.',
+  EROFS: 'The PDF may not be written there: the disk is read-only. Choose another folder.',
+  ENOENT: 'The folder for the PDF has gone. Choose another folder.',
+  EIO: 'The disk reports a fault, so the PDF was not made. Choose another disk.',
+}
+
+function sayWhatTheDiskSays(error: unknown): AppError | null {
+  const code = (error as NodeJS.ErrnoException | null)?.code
+  const sentence = code === undefined ? undefined : DISK_FAULTS[code]
+  return sentence === undefined ? null : new AppError('storage', sentence, { code }, error)
+}
