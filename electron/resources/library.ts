@@ -57,7 +57,15 @@ export function withClaims(
       )
     return each
   })
-  return { ...item, briefing: { ...briefing, claims: found.toSorted((a, b) => a.on.localeCompare(b.on)) } }
+  return {
+    ...item,
+    briefing: { ...briefing, claims: found.toSorted((a, b) => whenSaid(a).localeCompare(whenSaid(b))) },
+  }
+}
+
+/** To sort by: a month without a day comes after the days of that month, a year without a month before them all. */
+function whenSaid({ on }: Claim): string {
+  return on.length === 7 ? `${on}-99` : on
 }
 
 /** Every item to pick from, in the order of the file; those of one kind of body when it is given. */
