@@ -20,7 +20,11 @@ export interface App {
 }
 
 /** The core that all three ways in stand on: they differ in their host and in nothing else. */
-export const startApp = (host: Host, { clock, who, dataFolder }: Environment): App => {
+export const startApp = (
+  host: Host,
+  { clock, who, dataFolder }: Environment,
+  outputs = new Outputs(),
+): App => {
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
   const context: AppContext = {
     host,
@@ -28,7 +32,7 @@ export const startApp = (host: Host, { clock, who, dataFolder }: Environment): A
     who,
     log: fileLog(join(dataFolder, 'packhorse.log'), () => clock.now()),
     files: new FileSession(),
-    outputs: new Outputs(),
+    outputs,
   }
   const router = createRouter(context, handlers)
   return {
@@ -38,7 +42,7 @@ export const startApp = (host: Host, { clock, who, dataFolder }: Environment): A
     async stop() {
       await router.close()
       await closeAtEnd(context)
-      await context.outputs.withdrawAll()
+      await outputs.withdrawAll()
     },
   }
 }

@@ -1,11 +1,18 @@
 import { createRoot } from 'react-dom/client'
 import { connect } from '../lib/connect.ts'
+import { NotLetIn } from '../lib/web-session.ts'
 import { App } from './app.tsx'
+import { NotLetInPage } from './not-let-in.tsx'
 
-const start = async (): Promise<void> => {
-  await connect()
-  const root = document.getElementById('root')
-  if (root !== null) createRoot(root).render(<App />)
+const start = async () => {
+  try {
+    await connect()
+    return <App />
+  } catch (cause) {
+    if (cause instanceof NotLetIn) return <NotLetInPage />
+    throw cause
+  }
 }
 
-void start()
+const root = document.getElementById('root')
+if (root !== null) createRoot(root).render(await start())
