@@ -22,6 +22,9 @@ const run = async (): Promise<void> => {
   mkdirSync(environment.dataFolder, { recursive: true, mode: 0o700 })
   app.setPath('userData', environment.dataFolder)
   if (!app.requestSingleInstanceLock()) return app.quit()
+  // On a Mac, a double-clicked file comes as an event, and before the program is ready.
+  let early: string | null = null
+  app.once('open-file', (_event, path) => (early = path))
   await app.whenReady()
 
   let window: BrowserWindow | null = null
@@ -45,7 +48,7 @@ const run = async (): Promise<void> => {
     void openAsked(packhorse.context, fileAskedFor(argv, folder))
   })
   app.on('open-file', (_event, path) => void openAsked(packhorse.context, path))
-  await packhorse.begin(fileAskedFor(process.argv, process.cwd()))
+  await packhorse.begin(early ?? fileAskedFor(process.argv, process.cwd()))
   window = createMainWindow(environment.dataFolder)
   window.on('closed', () => (window = null))
   await window.loadURL(pageAddress)

@@ -52,6 +52,7 @@ export const startWeb = async (settings: WebSettings): Promise<RunningWeb | null
     return null
   }
   const running = serve(settings, server, keys)
+  await running.app.begin(null)
   return { ...running, closed: running.closed.then(() => releaseDataFolder(lockFile, claim)) }
 }
 
