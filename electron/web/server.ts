@@ -2,6 +2,7 @@ import { decode, encode } from '@shared/codec.ts'
 import type { Envelope } from '@shared/envelope.ts'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
+import type { ReadableStream as NodeStream } from 'node:stream/web'
 import { pipeline } from 'node:stream/promises'
 import { answerPage, type PageSource } from '../pages/answer-page.ts'
 import { pageHeaders } from '../pages/content-policy.ts'
@@ -74,7 +75,7 @@ const sendPage = async (
   response.writeHead(answer.status, Object.fromEntries(answer.headers))
   if (answer.body === null) return void response.end()
   // A page that goes away while it is being sent is no fault.
-  await pipeline(Readable.fromWeb(answer.body), response).catch(() => response.destroy())
+  await pipeline(Readable.fromWeb(answer.body as NodeStream), response).catch(() => response.destroy())
 }
 
 const startSession = async (
