@@ -18,7 +18,6 @@ export const confidentialityReason = z.object({
   /** What stands in the public agenda in place of the item, unless the clerk writes another. Never its title. */
   defaultPublicLine: z.string().min(1),
 })
-export type ConfidentialityReason = z.infer<typeof confidentialityReason>
 
 /** How one kind of body keeps business confidential, and in which words. */
 export const confidentialityScheme = z.object({

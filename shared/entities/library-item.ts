@@ -14,7 +14,6 @@ export const horizon = z.discriminatedUnion('unit', [
 
 /** What a board may do with a motion. A campaign item always offers `decline` and `note`. */
 export const itemOption = z.enum(['approve', 'amend', 'defer', 'decline', 'note', 'discuss'])
-export type ItemOption = z.infer<typeof itemOption>
 
 const datedSource = source.extend({ address: z.url() })
 

@@ -130,4 +130,3 @@ export const rule = z.discriminatedUnion('kind', [
   }),
 ])
 export type Rule = z.infer<typeof rule>
-export type RuleOf<Kind extends Rule['kind']> = Extract<Rule, { kind: Kind }>
