@@ -2,6 +2,7 @@ import type { BodyId } from '@shared/entities/body.ts'
 import { meeting as meetingSchema, type Meeting, type MeetingId } from '@shared/entities/meeting.ts'
 import type { MeetingYear } from '@shared/rules/meeting-year.ts'
 import { v7 as uuidv7 } from 'uuid'
+import { given } from '../db/given.ts'
 import type { ReadDb, WriteDb } from '../db/handles.ts'
 import type { SqlRow } from '../db/recorder.ts'
 import { getRow, insertRow, parseRow, updateRow } from '../db/table.ts'
@@ -71,16 +72,16 @@ export const listPlannedIn = (db: ReadDb, bodyId: BodyId, year: MeetingYear): Me
 export type MeetingDraft = Pick<
   Meeting,
   'bodyId' | 'title' | 'kind' | 'meetsOn' | 'startsAt' | 'minutes' | 'place' | 'joining'
->
+> & { readonly [Urgent in 'urgentNoticeDays' | 'urgentReason']?: Meeting[Urgent] | undefined }
 
 /** Makes a planned meeting; answers it. */
 export const insertMeeting = (db: WriteDb, draft: MeetingDraft): Meeting => {
   const row = meetingSchema.parse({
-    ...draft,
-    id: uuidv7(),
-    status: 'planned',
     urgentNoticeDays: null,
     urgentReason: '',
+    ...given(draft),
+    id: uuidv7(),
+    status: 'planned',
     firstNumber: null,
     createdAt: db.recorder.at,
     withdrawnAt: null,

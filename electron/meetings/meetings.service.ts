@@ -49,9 +49,12 @@ export const previewDeadline = (
   today: string,
 ): Deadline => deadlinesOf(db, getBody(db, bodyId), today)(meeting)
 
-/** Throws `conflict` for a board that was archived. */
+/** Throws `conflict` for a board that was archived, `rule` when notice is to be shortened without a reason. */
 export const planMeeting = (db: WriteDb, draft: MeetingDraft): MeetingId => {
-  expectInUse(getBody(db, draft.bodyId))
+  const body = getBody(db, draft.bodyId)
+  expectInUse(body)
+  if ((draft.urgentNoticeDays ?? null) !== null && (draft.urgentReason ?? '') === '')
+    refuseWithoutReason(body)
   const { id, title, meetsOn } = insertMeeting(db, draft)
   db.recorder.describe({ label: `Plan “${title}” for ${formatDate(meetsOn)}`, scope: null })
   return id
@@ -84,8 +87,12 @@ export const updateMeeting = (db: WriteDb, { meetingId, changes }: Parsed<'meeti
 const withReason = (db: ReadDb, now: Meeting, changes: Partial<Meeting>): Partial<Meeting> => {
   const { urgentNoticeDays, urgentReason, bodyId } = { ...now, ...changes }
   if (urgentNoticeDays === null) return { ...changes, urgentReason: '' }
-  if (urgentReason !== '') return changes
-  const rule = urgentRule(getBody(db, bodyId))
+  if (urgentReason === '') refuseWithoutReason(getBody(db, bodyId))
+  return changes
+}
+
+const refuseWithoutReason = (body: Body): never => {
+  const rule = urgentRule(body)
   throw new AppError(
     'rule',
     'Notice can be shortened only for a reason, which goes on the notice and in the minutes. Nothing was changed. Say why it is urgent.',

@@ -39,7 +39,7 @@ const placesFor = (route: Route, counts: ReturnType<typeof useCounts>): readonly
     href: routes.meetings(),
     label: 'Meetings',
     icon: <CalendarDays />,
-    isCurrent: route.name === 'meetings' || route.name === 'meeting',
+    isCurrent: meetingPlaces.has(route.name),
     count: null,
   },
   {
@@ -57,6 +57,14 @@ const placesFor = (route: Route, counts: ReturnType<typeof useCounts>): readonly
     count: null,
   },
 ]
+
+const meetingPlaces = new Set<Route['name']>([
+  'meetings',
+  'meeting',
+  'meeting-details',
+  'plan-meeting',
+  'plan-year',
+])
 
 interface NavigationProps {
   readonly route: Route

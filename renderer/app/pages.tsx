@@ -4,7 +4,10 @@ import { Page } from '../components/page-header.tsx'
 import { WelcomePage } from '../features/file/welcome-page.tsx'
 import { HomePage } from '../features/home/home-page.tsx'
 import { LookPage } from '../features/look/look-page.tsx'
+import { MeetingDetailsPage } from '../features/meetings/meeting-details-page.tsx'
 import { MeetingsPage } from '../features/meetings/meetings-page.tsx'
+import { PlanMeetingPage } from '../features/meetings/plan-meeting-page.tsx'
+import { PlanYearPage } from '../features/meetings/plan-year-page.tsx'
 import type { Route } from '../lib/routes.ts'
 
 /** Where a feature's page has not landed yet: each replaces its line below and the last of them removes this. */
@@ -29,6 +32,12 @@ export const pageOf = (route: Route): ReactNode => {
       return <HomePage />
     case 'meetings':
       return <MeetingsPage />
+    case 'plan-meeting':
+      return <PlanMeetingPage />
+    case 'plan-year':
+      return <PlanYearPage />
+    case 'meeting-details':
+      return <MeetingDetailsPage meetingId={route.meetingId} />
     case 'meeting':
       return <Waiting title="Meeting" />
     case 'people':

@@ -6,43 +6,48 @@ import styles from './deadline-notice.module.css'
 import { DeadlineWhy } from './deadline-why.tsx'
 import { Notice } from './notice.tsx'
 
-interface DeadlineNoticeProps {
+interface DeadlineProps {
   readonly deadline: Deadline
   /** More to say after it, such as "Two papers still awaited." */
   readonly children?: ReactNode
-  /** Whether the count is on view from the start. */
-  readonly isOpen?: boolean
 }
 
 const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '')
 
-/** By when everything must be out, how near that is, and, at a press, why. */
-export const DeadlineNotice = ({
-  deadline,
-  children,
-  isOpen: isOpenAtFirst = false,
-}: DeadlineNoticeProps) => {
-  const [isOpen, setOpen] = useState(isOpenAtFirst)
-  const whyId = useId()
+interface DeadlineSentenceProps extends DeadlineProps {
+  readonly action?: ReactNode
+}
+
+/** By when everything must be out, and how near that is. */
+export const DeadlineSentence = ({ deadline, action, children }: DeadlineSentenceProps) => {
   const near = deadline.daysLeft === null ? null : nearness(deadline.daysLeft)
   return (
+    <Notice tone={near?.tone ?? 'info'} {...(action === undefined ? {} : { action })}>
+      <strong>{withoutStop(deadline.sentence)}</strong>
+      {near === null ? '.' : `: ${near.words}.`} {children}
+    </Notice>
+  )
+}
+
+/** The same, and at a press why it is that day. */
+export const DeadlineNotice = ({ deadline, children }: DeadlineProps) => {
+  const [isOpen, setOpen] = useState(false)
+  const whyId = useId()
+  const why = (
+    <Button
+      kind="quiet"
+      aria-expanded={isOpen}
+      {...(isOpen ? { 'aria-controls': whyId } : {})}
+      onPress={() => setOpen(!isOpen)}
+    >
+      <span className={styles.words}>Why this date?</span>
+    </Button>
+  )
+  return (
     <div>
-      <Notice
-        tone={near?.tone ?? 'info'}
-        action={
-          <Button
-            kind="quiet"
-            aria-expanded={isOpen}
-            {...(isOpen ? { 'aria-controls': whyId } : {})}
-            onPress={() => setOpen(!isOpen)}
-          >
-            <span className={styles.words}>Why this date?</span>
-          </Button>
-        }
-      >
-        <strong>{withoutStop(deadline.sentence)}</strong>
-        {near === null ? '.' : `: ${near.words}.`} {children}
-      </Notice>
+      <DeadlineSentence deadline={deadline} action={why}>
+        {children}
+      </DeadlineSentence>
       {isOpen && (
         <div id={whyId} className={styles.why}>
           <DeadlineWhy deadline={deadline} />

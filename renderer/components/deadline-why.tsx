@@ -37,8 +37,8 @@ export const DeadlineWhy = ({ deadline }: { readonly deadline: Deadline }) => {
       {days.length > 0 && (
         <>
           <p>
-            {deadline.isUrgent ? 'Shortened notice' : 'The rule'}:{' '}
-            <strong>{plural(deadline.counted.length, 'day')}</strong> between sending and meeting that count.
+            <strong>{plural(deadline.counted.length, 'day')}</strong>{' '}
+            {deadline.isUrgent ? 'of shortened notice' : 'of notice'}, counted back from the meeting.
           </p>
           <ol className={styles.days} aria-label="Days from sending to the meeting">
             {days.map((day) => (

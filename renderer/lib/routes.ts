@@ -4,18 +4,33 @@ import { useSyncExternalStore } from 'react'
 export const meetingSteps = ['agenda', 'papers', 'pack'] as const
 export type MeetingStep = (typeof meetingSteps)[number]
 
-const plainPlaces = ['home', 'meetings', 'people', 'settings', 'new-body', 'welcome', 'look'] as const
+const plainPlaces = [
+  'home',
+  'meetings',
+  'plan-meeting',
+  'plan-year',
+  'people',
+  'settings',
+  'new-body',
+  'welcome',
+  'look',
+] as const
 
 /** Where one can be. The address after `#` is the whole of it, so that going back and starting again both work. */
 export type Route =
   | { readonly name: (typeof plainPlaces)[number] }
   | { readonly name: 'meeting'; readonly meetingId: string; readonly step: MeetingStep }
+  | { readonly name: 'meeting-details'; readonly meetingId: string }
 
 /** Addresses to put in `href`. */
 export const routes = {
   home: () => '#/home',
   meetings: () => '#/meetings',
   meeting: (meetingId: string, step: MeetingStep = 'agenda') => `#/meetings/${meetingId}/${step}`,
+  /** Its date, time and place, its notice, and whether it takes place. */
+  meetingDetails: (meetingId: string) => `#/meetings/${meetingId}/details`,
+  planMeeting: () => '#/plan-meeting',
+  planYear: () => '#/plan-year',
   people: () => '#/people',
   settings: () => '#/settings',
   newBody: () => '#/new-body',
@@ -29,6 +44,7 @@ const isStep = (text: string | undefined): text is MeetingStep => meetingSteps.s
 export function parseRoute(hash: string): Route {
   const [first, second, third] = hash.replace(/^#\/?/, '').split('/')
   if (first === 'meetings' && second !== undefined && second !== '') {
+    if (third === 'details') return { name: 'meeting-details', meetingId: second }
     return { name: 'meeting', meetingId: second, step: isStep(third) ? third : 'agenda' }
   }
   return { name: plainPlaces.find((place) => place === first) ?? 'home' }

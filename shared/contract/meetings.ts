@@ -61,7 +61,11 @@ export const meetingsContract = {
     z.object({ bodyId, meetsOn: day, urgentNoticeDays: z.number().int().nullable() }),
     deadline,
   ),
-  'meetings.plan': command(draft.extend({ bodyId }), z.object({ meetingId })),
+  /** An urgent meeting is planned with its shortened notice and the reason for it, in one step. */
+  'meetings.plan': command(
+    draft.extend({ bodyId, ...meeting.pick({ urgentNoticeDays: true, urgentReason: true }).partial().shape }),
+    z.object({ meetingId }),
+  ),
   /** A year's meetings at once, each a row of the form. */
   'meetings.planMany': command(
     z.object({ bodyId, meetings: z.array(draft).min(1).max(60) }),

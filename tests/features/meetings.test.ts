@@ -4,6 +4,7 @@ import type { MeetingId } from '@shared/entities/meeting.ts'
 import {
   cancelMeeting,
   listMeetings,
+  planMeeting,
   planMeetings,
   previewDeadline,
   reinstateMeeting,
@@ -99,6 +100,33 @@ describe('shortened notice', () => {
     expect(show(meetingId).meeting).toMatchObject({ urgentNoticeDays: null, urgentReason: '' })
     file.command((db) => undoLast(db, meetingId))
     expect(show(meetingId).meeting.urgentReason).toBe('The boiler has failed.')
+  })
+})
+
+describe('planMeeting', () => {
+  const urgent = {
+    title: 'Extraordinary meeting',
+    kind: 'extraordinary',
+    meetsOn: '2026-11-05',
+    startsAt: '18:00',
+    minutes: 60,
+    place: '',
+    joining: '',
+    urgentNoticeDays: 2,
+  } as const
+
+  it('plans an urgent meeting with its shortened notice and the reason in one step', () => {
+    const { file, body, show } = aBoard()
+    const draft = { ...urgent, bodyId: body.id, urgentReason: 'The boiler has failed.' }
+    const id = file.command((db) => planMeeting(db, draft))
+    expect(show(id).deadline).toMatchObject({ isUrgent: true, clearDays: 2 })
+  })
+
+  it('refuses one without a reason', () => {
+    const { file, body } = aBoard()
+    const plan = () => file.command((db) => planMeeting(db, { ...urgent, bodyId: body.id }))
+    expect(plan).toThrow(expect.objectContaining({ code: 'rule' }))
+    expect(listMeetings(file.read, body.id, today)).toEqual([])
   })
 })
 
