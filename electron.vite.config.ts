@@ -45,6 +45,7 @@ export default defineConfig({
     build: {
       outDir: here('out/renderer'),
       minify: true,
+      chunkSizeWarningLimit: 3000, // read from disk: size costs little
       rollupOptions: { input: { index: here('renderer/index.html') } },
     },
     plugins: [react()],

@@ -1,6 +1,9 @@
 /** A line for the person at the terminal. */
 export const say = (text) => console.log(text)
 
+/** The same where standard output belongs to the program that we start. */
+export const sayAside = (text) => console.error(text)
+
 /** A reason why the script cannot go on: said as it is, without a stack. */
 export class Stop extends Error {}
 
