@@ -3,6 +3,7 @@ import type { HandlerTable } from './app/handler.ts'
 import { bodiesHandlers } from './bodies/bodies.handlers.ts'
 import { fileHandlers } from './file/file.handlers.ts'
 import { meetingsHandlers } from './meetings/meetings.handlers.ts'
+import { papersHandlers } from './papers/papers.handlers.ts'
 import { settingsHandlers } from './settings/settings.handlers.ts'
 import { peopleHandlers } from './people/people.handlers.ts'
 
@@ -13,5 +14,6 @@ export const handlers = {
   ...bodiesHandlers,
   ...meetingsHandlers,
   ...agendaHandlers,
+  ...papersHandlers,
   ...peopleHandlers,
 } as unknown as HandlerTable

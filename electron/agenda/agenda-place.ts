@@ -2,7 +2,7 @@ import type { AgendaItem, AgendaItemId } from '@shared/entities/agenda-item.ts'
 import type { MeetingId } from '@shared/entities/meeting.ts'
 import { AppError } from '@shared/errors.ts'
 import { withAllBelow } from '@shared/rules/agenda-tree.ts'
-import { keysBetween } from '@shared/rules/position.ts'
+import { keysAmong } from '@shared/rules/position.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { getStandingItem, listItems, listSiblings } from './agenda.repo.ts'
 
@@ -17,12 +17,9 @@ export const atTheEnd: Place = { parentId: null, beforeId: null }
 /** Keys for so many new rows in a place, in order. Throws `conflict` when the place is not on this agenda (any more). */
 export const positionsAt = (db: ReadDb, meetingId: MeetingId, place: Place, count: number): string[] => {
   if (place.parentId !== null) expectOnAgenda(getStandingItem(db, place.parentId), meetingId)
-  const siblings = listSiblings(db, meetingId, place.parentId)
-  if (place.beforeId === null) return keysBetween(siblings.at(-1)?.position ?? null, null, count)
-  const next = siblings.find(({ id, withdrawnAt }) => id === place.beforeId && withdrawnAt === null)
-  if (next === undefined) throw placeGone()
-  const before = siblings.findLast(({ position }) => position < next.position)
-  return keysBetween(before?.position ?? null, next.position, count)
+  const keys = keysAmong(listSiblings(db, meetingId, place.parentId), place.beforeId, count)
+  if (keys === null) throw placeGone()
+  return keys
 }
 
 /** Where an item is to go. Throws `conflict` into itself or below itself, or onto another agenda. */

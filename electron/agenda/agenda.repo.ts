@@ -2,6 +2,7 @@ import type { AgendaItem, AgendaItemId, ItemWithdrawal } from '@shared/entities/
 import type { Meeting, MeetingId } from '@shared/entities/meeting.ts'
 import type { PersonId } from '@shared/entities/person.ts'
 import type { CountedMeeting } from '@shared/rules/first-number.ts'
+import type { Sibling } from '@shared/rules/position.ts'
 import { AppError } from '@shared/errors.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { getRow, listRows } from '../db/table.ts'
@@ -22,18 +23,11 @@ export const getStandingItem = (db: ReadDb, itemId: AgendaItemId): AgendaItem =>
   )
 }
 
-/** Positions of all that ever stood under a parent, those taken off too: a place once used is not given away. */
-export const listSiblings = (
-  db: ReadDb,
-  meetingId: MeetingId,
-  parentId: AgendaItemId | null,
-): { readonly id: string; readonly position: string; readonly withdrawnAt: string | null }[] =>
+/** All that ever stood under a parent, those taken off too. */
+export const listSiblings = (db: ReadDb, meetingId: MeetingId, parentId: AgendaItemId | null): Sibling[] =>
   db.sql
-    .prepare(
-      `SELECT id, position, withdrawnAt FROM agendaItems
-       WHERE meetingId = ? AND parentId IS ? ORDER BY position, id`,
-    )
-    .all(meetingId, parentId) as { id: string; position: string; withdrawnAt: string | null }[]
+    .prepare('SELECT id, position, withdrawnAt FROM agendaItems WHERE meetingId = ? AND parentId IS ?')
+    .all(meetingId, parentId) as Sibling[]
 
 export interface Withdrawing {
   readonly itemId: AgendaItemId

@@ -1,10 +1,12 @@
 import type { AgendaItemId } from '@shared/entities/agenda-item.ts'
 import type { MeetingId } from '@shared/entities/meeting.ts'
 import type { Paper, PaperId, PaperVersion, PaperVersionId } from '@shared/entities/paper.ts'
+import { AppError } from '@shared/errors.ts'
+import type { Sibling } from '@shared/rules/position.ts'
 import { v7 as uuidv7 } from 'uuid'
 import type { ReadDb, WriteDb } from '../db/handles.ts'
 import type { SqlRow } from '../db/recorder.ts'
-import { getRow, insertRow, listRows, parseRow } from '../db/table.ts'
+import { getRow, insertRow, listRows, parseRow, updateRow, withdrawRow } from '../db/table.ts'
 import { papers, paperVersions } from '../db/tables.ts'
 
 const standingItems = 'SELECT id FROM agendaItems WHERE meetingId = ? AND withdrawnAt IS NULL'
@@ -44,12 +46,24 @@ export const newestVersions = (db: ReadDb, meetingId: MeetingId): ReadonlyMap<st
 export const listPapersOf = (db: ReadDb, itemId: AgendaItemId): Paper[] =>
   listRows(db, papers, 'WHERE itemId = ? AND withdrawnAt IS NULL ORDER BY position, id', [itemId])
 
+/** All that ever stood with an item, those taken off too. */
+export const listPaperPositions = (db: ReadDb, itemId: AgendaItemId): Sibling[] =>
+  db.sql.prepare('SELECT id, position, withdrawnAt FROM papers WHERE itemId = ?').all(itemId) as Sibling[]
+
 /** The versions of a paper that stand, the oldest first. */
 export const listVersions = (db: ReadDb, paperId: PaperId): PaperVersion[] =>
   listRows(db, paperVersions, 'WHERE paperId = ? AND withdrawnAt IS NULL ORDER BY version', [paperId])
 
-/** Throws `not_found`. */
-export const getPaper = (db: ReadDb, paperId: PaperId): Paper => getRow(db, papers, paperId)
+/** A paper that stands. Throws `not_found`, or `conflict` when it was taken off. */
+export const getStandingPaper = (db: ReadDb, paperId: PaperId): Paper => {
+  const paper = getRow(db, papers, paperId)
+  if (paper.withdrawnAt === null) return paper
+  throw new AppError(
+    'conflict',
+    `“${paper.title}” was taken off the agenda. Nothing was changed. Undo brings it back.`,
+    { paperId },
+  )
+}
 
 /** Throws `not_found`. */
 export const getVersion = (db: ReadDb, versionId: PaperVersionId): PaperVersion =>
@@ -76,3 +90,10 @@ export const insertVersion = (
     createdAt: db.recorder.at,
     withdrawnAt: null,
   })
+
+/** Throws `not_found`. */
+export const updatePaper = (db: WriteDb, paperId: PaperId, changes: Partial<Paper>): void =>
+  updateRow(db, papers, paperId, changes)
+
+/** Takes it out of use; its versions stay with it. */
+export const withdrawPaper = (db: WriteDb, paperId: PaperId): void => withdrawRow(db, papers, paperId)

@@ -33,6 +33,26 @@ export function keysBetween(before: string | null, after: string | null, count: 
   return [...keysBetween(before, key, left), key, ...keysBetween(key, after, count - left - 1)]
 }
 
+/** A row among its siblings. Those taken out keep their place: a key once used is not given away, so undo finds it free. */
+export type Sibling = {
+  readonly id: string
+  readonly position: string
+  readonly withdrawnAt: string | null
+}
+
+/** So many keys before a sibling, or at the end when `beforeId` is null. Null when that sibling is not there (any more). */
+export function keysAmong(
+  siblings: readonly Sibling[],
+  beforeId: string | null,
+  count: number,
+): string[] | null {
+  const used = siblings.map(({ position }) => position).toSorted((a, b) => (a < b ? -1 : 1))
+  if (beforeId === null) return keysBetween(used.at(-1) ?? null, null, count)
+  const next = siblings.find(({ id, withdrawnAt }) => id === beforeId && withdrawnAt === null)
+  if (next === undefined) return null
+  return keysBetween(used.findLast((position) => position < next.position) ?? null, next.position, count)
+}
+
 const row = (before: string | null, count: number): string[] => {
   const keys: string[] = []
   for (let last = before; keys.length < count; last = keys.at(-1) ?? null) keys.push(keyBetween(last, null))

@@ -1,0 +1,89 @@
+import type { papersContract } from '@shared/contract/papers.ts'
+import type { PaperId } from '@shared/entities/paper.ts'
+import type { AppContext } from '../app/context.ts'
+import type { Handlers, MethodsOf } from '../app/handler.ts'
+import { inCommand } from '../app/in-command.ts'
+import {
+  addPapers,
+  addVersion,
+  examineAll,
+  examineOne,
+  type Examined,
+  withCopies,
+} from './incoming.service.ts'
+import { expectPaper, movePaper, showVersions, updatePaper, withdrawPaper } from './papers.service.ts'
+import { layOutVersion, saveVersion } from './stored-files.service.ts'
+import { Uploads } from './uploads.ts'
+
+/** The uploads of each running program: what is not in the file yet belongs to the process, not to the file. */
+const uploads = new WeakMap<AppContext, Uploads>()
+
+const uploadsOf = (app: AppContext): Uploads => {
+  const known = uploads.get(app)
+  if (known !== undefined) return known
+  const made = new Uploads(app.host.dataFolder, () => Date.parse(app.clock.now()))
+  uploads.set(app, made)
+  return made
+}
+
+/** Any file may come in: one that no pack can take is kept with a word on what to do. */
+const anyFile = { name: 'All files', extensions: ['*'] }
+
+const added = (paperIds: PaperId[], files: readonly Examined[]) => ({
+  paperIds,
+  problems: files.flatMap(({ fileName, examination: { problem } }) =>
+    problem === null ? [] : [{ fileName, problem }],
+  ),
+})
+
+export const papersHandlers: Handlers<MethodsOf<typeof papersContract>> = {
+  'uploads.begin': async ({ fileName, size }, { app }) => ({
+    uploadId: await uploadsOf(app).begin(fileName, size),
+  }),
+  'uploads.append': async ({ uploadId, bytes }, { app }) => ({
+    received: await uploadsOf(app).append(uploadId, bytes),
+  }),
+  'papers.add': async ({ itemId, ...given }, job) => {
+    const { app } = job
+    const uploadIds = [...new Set(given.uploadIds)]
+    const taken = uploadIds.map((uploadId) => uploadsOf(app).take(uploadId))
+    const files = await examineAll(taken, job)
+    const paperIds = inCommand(app, 'papers.add', (db) => addPapers(db, itemId, files))
+    await uploadsOf(app).forget(uploadIds)
+    return added(paperIds, files)
+  },
+  'papers.addByDialog': async ({ itemId }, job) => {
+    const chosen = await job.app.host.chooseFiles(anyFile, true)
+    if (chosen === null || chosen.length === 0) return null
+    return withCopies(job.app, chosen, async (copies) => {
+      const files = await examineAll(copies, job)
+      return added(
+        inCommand(job.app, 'papers.addByDialog', (db) => addPapers(db, itemId, files)),
+        files,
+      )
+    })
+  },
+  'papers.addVersion': async ({ paperId, uploadId }, job) => {
+    const { app } = job
+    const file = await examineOne(uploadsOf(app).take(uploadId), job)
+    const version = inCommand(app, 'papers.addVersion', (db) => addVersion(db, paperId, file))
+    await uploadsOf(app).forget([uploadId])
+    return { version, problem: file.examination.problem }
+  },
+  'papers.expect': (db, input) => ({ paperId: expectPaper(db, input) }),
+  'papers.versions': (db, { paperId }) => showVersions(db, paperId),
+  'papers.update': (db, input) => {
+    updatePaper(db, input)
+    return {}
+  },
+  'papers.move': (db, input) => {
+    movePaper(db, input)
+    return {}
+  },
+  'papers.withdraw': (db, { paperId }) => {
+    withdrawPaper(db, paperId)
+    return {}
+  },
+  'papers.view': ({ versionId }, { app }) => layOutVersion(app, versionId),
+  'papers.saveOriginal': ({ versionId }, { app }) => saveVersion(app, versionId),
+}

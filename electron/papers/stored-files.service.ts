@@ -1,0 +1,76 @@
+import { writeFile } from 'node:fs/promises'
+import type { PaperVersion, PaperVersionId } from '@shared/entities/paper.ts'
+import { AppError } from '@shared/errors.ts'
+import type { AppContext } from '../app/context.ts'
+import type { FileKind } from '../app/host.ts'
+import { tempPath } from '../app/temp-files.ts'
+import { findBlob } from '../db/blobs.ts'
+import type { ReadDb } from '../db/handles.ts'
+import { getVersion } from './papers.repo.ts'
+
+const mostOpen = 12
+
+/** Papers laid out for the page to look at, the latest last. */
+const laidOut = new WeakMap<AppContext, string[]>()
+
+/** Lays a stored file out for the page; answers where. Only the latest dozen stay. */
+export const layOutVersion = async (
+  app: AppContext,
+  versionId: PaperVersionId,
+): Promise<{ outputId: string; mediaType: string }> => {
+  const { version, bytes } = readVersion(app.files.reader(), versionId)
+  const { mediaType, fileName } = version
+  const path = tempPath(app.host.dataFolder, '.view')
+  await writeFile(path, bytes)
+  const outputId = app.outputs.publish({ path, mediaType, fileName })
+  const open = [...(laidOut.get(app) ?? []), outputId]
+  for (const old of open.slice(0, -mostOpen)) await app.outputs.withdraw(old)
+  laidOut.set(app, open.slice(-mostOpen))
+  return { outputId, mediaType }
+}
+
+/** Saves a stored file as it came. Null when the person thinks better of it. */
+export const saveVersion = async (
+  app: AppContext,
+  versionId: PaperVersionId,
+): Promise<{ fileName: string } | null> => {
+  const { version, bytes } = readVersion(app.files.reader(), versionId)
+  const target = await app.host.chooseSave(safeName(version.fileName), kindOf(version.fileName))
+  if (target === null) return null
+  try {
+    await writeFile(target.tempPath, bytes)
+    await target.commit()
+  } catch (cause) {
+    await target.discard()
+    throw new AppError(
+      'storage',
+      `“${target.fileName}” could not be written there: the disk is full, or it may not be written to. Choose another place.`,
+      { code: (cause as NodeJS.ErrnoException).code ?? '' },
+      cause,
+    )
+  }
+  return { fileName: target.fileName }
+}
+
+const readVersion = (
+  db: ReadDb,
+  versionId: PaperVersionId,
+): { readonly version: PaperVersion; readonly bytes: Uint8Array } => {
+  const version = getVersion(db, versionId)
+  const bytes = findBlob(db, version.sha256)
+  if (bytes !== null) return { version, bytes }
+  throw new AppError(
+    'file_unusable',
+    `“${version.fileName}” is missing from this file. Check the file, or open a backup.`,
+  )
+}
+
+/** A suggestion that no system takes for a folder. */
+const safeName = (fileName: string): string => fileName.replaceAll(/[/\\:]/g, '-')
+
+const kindOf = (fileName: string): FileKind => {
+  const ending = /\.([a-z0-9]{1,5})$/i.exec(fileName)?.[1]?.toLowerCase()
+  return ending === undefined
+    ? { name: 'All files', extensions: ['*'] }
+    : { name: ending.toUpperCase(), extensions: [ending] }
+}
