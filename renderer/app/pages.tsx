@@ -8,6 +8,7 @@ import { MeetingDetailsPage } from '../features/meetings/meeting-details-page.ts
 import { MeetingsPage } from '../features/meetings/meetings-page.tsx'
 import { PlanMeetingPage } from '../features/meetings/plan-meeting-page.tsx'
 import { PlanYearPage } from '../features/meetings/plan-year-page.tsx'
+import { PeoplePage } from '../features/people/people-page.tsx'
 import type { Route } from '../lib/routes.ts'
 
 /** Where a feature's page has not landed yet: each replaces its line below and the last of them removes this. */
@@ -41,7 +42,7 @@ export const pageOf = (route: Route): ReactNode => {
     case 'meeting':
       return <Waiting title="Meeting" />
     case 'people':
-      return <Waiting title="People" />
+      return <PeoplePage />
     case 'settings':
       return <Waiting title="Settings" />
     case 'new-body':

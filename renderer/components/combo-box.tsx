@@ -14,6 +14,8 @@ export interface ComboBoxProps extends FieldProps {
   readonly onChoose?: (id: string) => void
   readonly options: readonly Option[]
   readonly placeholder?: string
+  /** `input`: the list comes only once something is written, where most answers are not in it. */
+  readonly opensOn?: 'focus' | 'input'
 }
 
 /** A text field with suggestions: names, places, categories. Anything can be written; nothing must be chosen. */
@@ -23,12 +25,13 @@ export const ComboBox = ({
   onChoose,
   options,
   placeholder = '',
+  opensOn = 'focus',
   ...field
 }: ComboBoxProps) => (
   <AriaComboBox
     {...ariaField(field)}
     allowsCustomValue
-    menuTrigger="focus"
+    menuTrigger={opensOn}
     defaultItems={options}
     inputValue={value}
     onInputChange={onChange}

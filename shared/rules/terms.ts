@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Membership } from '../entities/person.ts'
 import { daysBetween } from './calendar.ts'
 
 /** As much of a membership as its term of office needs. All days `YYYY-MM-DD`. */
@@ -33,6 +35,14 @@ export function endsWithin(term: Omit<TermOfOffice, 'category'>, today: string, 
   const left = daysToEnd(term, today)
   return left !== null && left <= days
 }
+
+/** The last day of a term of so many years: from 1 September 2024, four years end on 31 August 2028. */
+export const termEnd = (from: string, years: number): string =>
+  Temporal.PlainDate.from(from).add({ years }).subtract({ days: 1 }).toString()
+
+/** Whether a place of that role carries a vote unless the clerk says otherwise. */
+export const usuallyVotes = (role: Membership['role']): boolean =>
+  role === 'chair' || role === 'vice-chair' || role === 'member' || role === 'head'
 
 export type SeatCount = {
   readonly category: string

@@ -1,8 +1,9 @@
 import type { Membership } from '@shared/entities/person.ts'
+import { usuallyVotes } from '@shared/rules/terms.ts'
 import { formatDate } from '@shared/words/dates.ts'
 import { readDay } from '@shared/words/read-day.ts'
 import type { ListedLine } from './read-list.ts'
-import { findCategory, readRole, votes } from './read-role.ts'
+import { findCategory, readRole } from './read-role.ts'
 
 /** Someone's place on a body, before it is made. */
 export type Place = Pick<
@@ -37,7 +38,7 @@ export const readPlace = (line: ListedLine, categories: readonly string[], today
     from.day === null ? `No start given: from today, ${formatDate(today)}` : null,
     to.day !== null && to.day < today ? 'The term has ended' : null,
   ].filter((each) => each !== null)
-  const place = { role, category, appointingBody, termFrom, termTo: to.day, hasVote: votes(role) }
+  const place = { role, category, appointingBody, termFrom, termTo: to.day, hasVote: usuallyVotes(role) }
   return { place, notes, problem: null }
 }
 

@@ -30,9 +30,6 @@ const roles: readonly (readonly [RegExp, Role])[] = [
 export const readRole = (words: string): Role | null =>
   roles.find(([pattern]) => pattern.test(words.trim()))?.[1] ?? null
 
-/** Roles that carry a vote unless the clerk says otherwise. */
-export const votes = (role: Role): boolean => ['chair', 'vice-chair', 'member', 'head'].includes(role)
-
 const nouns = /\b(governors?|trustees?|members?|councillors?)\b/g
 const origins = /\b(elected|appointed)\b/g
 const onlyLetters = (words: string): string => words.replace(/[^a-z]+/g, '')

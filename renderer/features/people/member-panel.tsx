@@ -1,0 +1,90 @@
+import type { Member } from '@shared/contract/people.ts'
+import { formatDate, plural } from '@shared/words/dates.ts'
+import { useEffect, useRef } from 'react'
+import { Button } from '../../components/button.tsx'
+import { DefinitionList } from '../../components/definition-list.tsx'
+import { SidePanel } from '../../components/side-panel.tsx'
+import { Tag } from '../../components/tag.tsx'
+import { useBodyKind } from '../../lib/use-body-kind.ts'
+import styles from './people.module.css'
+import { roleLabel, termNote, termWords } from './people-words.ts'
+
+interface MemberPanelProps {
+  readonly member: Member
+  /** Every term of the same person on this body, this one included. */
+  readonly terms: readonly Member[]
+  readonly onEdit: () => void
+  readonly onEnd: () => void
+  readonly onReappoint: () => void
+  readonly onClose: () => void
+}
+
+/** One member in full: how to reach them, their place, and their terms so far. */
+export const MemberPanel = ({ member, terms, onEdit, onEnd, onReappoint, onClose }: MemberPanelProps) => {
+  const { words } = useBodyKind()
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Where the panel lies over the page, the keyboard must be in it; back it goes by Escape or Close.
+    place.current?.focus({ preventScroll: true })
+  }, [member.id])
+  const note = termNote(member)
+  return (
+    <SidePanel over={roleLabel(member.role, words)} title={member.person.name} onClose={onClose}>
+      <div ref={place} tabIndex={-1} className={styles.panel}>
+        {note !== null && (
+          <p>
+            <Tag tone={note.tone}>{note.text}</Tag>
+          </p>
+        )}
+        <DefinitionList entries={factsOf(member)} />
+        <div className={styles.buttons}>
+          <Button kind="main" onPress={onEdit}>
+            Edit
+          </Button>
+          {member.standing !== 'ended' && <Button onPress={onEnd}>End the term early</Button>}
+          {member.termTo !== null && <Button onPress={onReappoint}>Appoint for another term</Button>}
+        </div>
+        <Terms terms={terms} />
+      </div>
+    </SidePanel>
+  )
+}
+
+const factsOf = (member: Member) => {
+  const { email, phone, notes } = member.person
+  const facts = [
+    { term: 'E-mail', value: email === '' ? '' : <a href={`mailto:${email}`}>{email}</a> },
+    { term: 'Telephone', value: phone },
+    { term: 'Category', value: member.category },
+    { term: 'Appointed or elected by', value: member.appointingBody },
+    { term: 'Term of office', value: termWords(member) },
+    {
+      term: 'Ended early',
+      value:
+        member.endedOn === null
+          ? ''
+          : [formatDate(member.endedOn), member.endedReason].filter(Boolean).join(', '),
+    },
+    { term: 'Vote', value: member.hasVote ? 'Has a vote, counts towards the quorum' : 'No vote' },
+    { term: 'Notes', value: notes },
+  ]
+  return facts.filter(({ value }) => value !== '')
+}
+
+const Terms = ({ terms }: { readonly terms: readonly Member[] }) => {
+  const { words } = useBodyKind()
+  if (terms.length < 2) return null
+  return (
+    <section aria-labelledby="terms">
+      <h3 id="terms">{plural(terms.length, 'term')} on this board</h3>
+      <ul className={styles.history}>
+        {terms.map((term) => (
+          <li key={term.id}>
+            {termWords(term)}
+            <small>{[roleLabel(term.role, words), term.category].filter(Boolean).join(', ')}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
