@@ -1,4 +1,5 @@
 import { agendaHandlers } from './agenda/agenda.handlers.ts'
+import { agendaFileHandlers } from './agenda-file/agenda-file.handlers.ts'
 import type { HandlerTable } from './app/handler.ts'
 import { bodiesHandlers } from './bodies/bodies.handlers.ts'
 import { fileHandlers } from './file/file.handlers.ts'
@@ -15,5 +16,6 @@ export const handlers = {
   ...meetingsHandlers,
   ...agendaHandlers,
   ...papersHandlers,
+  ...agendaFileHandlers,
   ...peopleHandlers,
 } as unknown as HandlerTable

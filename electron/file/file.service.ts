@@ -17,6 +17,9 @@ import { examineBackup, putInPlace } from './restore-file.service.ts'
 
 const keeping = (app: AppContext): Keeping => ({ dataFolder: app.host.dataFolder, now: app.clock.now() })
 
+/** A script that works through many files neither fills the list of recent ones nor the disk with backups. */
+const isForPeople = (app: AppContext): boolean => app.host.kind !== 'cli'
+
 /** The list of recent files is a convenience: that it cannot be written must not keep a file shut. */
 const remember = (app: AppContext, write: () => void): void => {
   try {
@@ -35,14 +38,14 @@ const openNow = async (app: AppContext, path: string, held?: FileLock): Promise<
   const open = await openFile(path, opening, held)
   app.files.set(open)
   app.files.problem = null
-  remember(app, () => rememberOpened(app.host.dataFolder, open.path, app.clock.now()))
+  if (isForPeople(app)) remember(app, () => rememberOpened(app.host.dataFolder, open.path, app.clock.now()))
 }
 
 /** Backs up what was changed and lets go of a file that is no longer the current one. Answers why no backup was made, or null. */
 const putAway = async (app: AppContext, open: OpenFile | null): Promise<string | null> => {
   if (open === null) return null
   try {
-    if (!open.isReadOnly) await backUpIfChanged(open.sql, open.path, keeping(app))
+    if (!open.isReadOnly && isForPeople(app)) await backUpIfChanged(open.sql, open.path, keeping(app))
     return null
   } catch (cause) {
     if (!(cause instanceof AppError)) app.log.fault('file.close', cause)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { agendaItem, agendaItemId, itemBriefing, purpose } from '../entities/agenda-item.ts'
+import { bodyId } from '../entities/body.ts'
 import { meetingId } from '../entities/meeting.ts'
 import { personId } from '../entities/person.ts'
 import { paper, paperVersion } from '../entities/paper.ts'
@@ -113,6 +114,13 @@ const undoState = z.object({
   redo: z.string().nullable(),
 })
 
+/** What came of an agenda file. Papers with a problem are kept all the same, with the reason. */
+const imported = z.object({
+  items: z.number().int(),
+  papers: z.number().int(),
+  problems: z.array(z.object({ fileName: z.string(), problem: z.string() })),
+})
+
 export const agendaContract = {
   'agenda.get': query(z.object({ meetingId }), agendaView),
   'agenda.addItem': command(
@@ -160,9 +168,19 @@ export const agendaContract = {
     z.object({ templateId: z.string() }),
   ),
   /** Reads an agenda file (`docs/agenda-file.md`) that the person chooses, into this meeting. Null when cancelled. */
-  'agenda.importFile': job(
-    z.object({ meetingId }),
-    z.object({ items: z.number().int(), papers: z.number().int() }).nullable(),
+  'agenda.importFile': job(z.object({ meetingId }), imported.nullable()),
+  /** The same as a meeting of its own: its body and members where they are new, the meeting, the agenda. All or nothing. */
+  'agenda.importMeeting': job(
+    z.object({}),
+    imported
+      .extend({
+        bodyId,
+        meetingId,
+        /** Such as "Full governing board, 26 November 2026". */
+        title: z.string(),
+        members: z.number().int(),
+      })
+      .nullable(),
   ),
   'undo.state': query(z.object({ meetingId }), undoState),
   /** Answers what was undone. */

@@ -40,7 +40,7 @@ export const anApp = ({
   const dataFolder = join(folder, 'data')
   mkdirSync(dataFolder, { recursive: true })
   const host: Host = {
-    kind: 'cli',
+    kind: 'electron',
     hasDialogs,
     documentsFolder: join(folder, 'Documents'),
     dataFolder,

@@ -1,0 +1,19 @@
+import type { CliCommand } from './command.ts'
+import { backUp } from './commands/back-up.ts'
+import { checkFile } from './commands/check-file.ts'
+import { importMeeting } from './commands/import-meeting.ts'
+import { listMeetings } from './commands/list-meetings.ts'
+import { makePack } from './commands/make-pack.ts'
+import { newFile } from './commands/new-file.ts'
+import { sampleFile } from './commands/sample-file.ts'
+
+/** In the order of the work. */
+export const commands: ReadonlyMap<string, CliCommand> = new Map([
+  ['new', newFile],
+  ['sample', sampleFile],
+  ['list', listMeetings],
+  ['meeting', importMeeting],
+  ['pack', makePack],
+  ['check', checkFile],
+  ['backup', backUp],
+])
