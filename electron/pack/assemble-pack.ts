@@ -3,6 +3,7 @@ import { copyPaper } from './assemble/copy-paper.ts'
 import { finishPack, topOf, type PackInfo } from './assemble/finish.ts'
 import type { Bookmark } from './assemble/outline.ts'
 import type { CopiedPage } from './assemble/pages.ts'
+import type { WrittenFile } from './assemble/pdf-file.ts'
 import { ON_OUR_PAGES, ON_PAPERS, Stamper } from './assemble/stamp.ts'
 import { StampFont } from './assemble/stamp-font.ts'
 import type { Step } from './progress.ts'
@@ -17,18 +18,14 @@ interface PlacedRun {
   readonly paper: CopiedPaper | null
 }
 
-/**
- * Puts our own pages and the papers in order, stamps every page, and writes the rest of the file.
- *
- * @returns the length of the file in bytes
- */
+/** Puts our own pages and the papers in order, stamps every page, and writes the rest of the file. */
 export async function assemblePack(
   target: Target,
   runs: readonly Run[],
   own: LaidOut,
   papers: TakenIn,
   options: { readonly stampFont: Buffer; readonly info: PackInfo; readonly step: Step },
-): Promise<number> {
+): Promise<WrittenFile> {
   const front = copyOwnPages(target, own, papers)
   const placed = runs.map((run) => place(run, own, front, papers))
   await stampAll(target, placed, own.numbers.total, options)

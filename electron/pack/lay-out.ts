@@ -1,8 +1,9 @@
 import { PDFArray, PDFDict, PDFName, PDFRef, type PDFObject } from '@cantoo/pdf-lib'
 import { dictAt, textOf, walkTree } from './assemble/objects.ts'
-import { anchor, type PackFacts, type PageNumbers } from './build/facts.ts'
+import { type PackFacts, type PageNumbers } from './build/facts.ts'
+import { guessPages } from './build/guess.ts'
 import { buildPack } from './build/pack-definition.ts'
-import { itemsInOrder, type PackModel } from './model.ts'
+import type { PackModel } from './model.ts'
 import type { Step } from './progress.ts'
 import { openPdf, type OpenPdf } from './papers/open-pdf.ts'
 import { numberRuns, sameNumbers, type Run } from './plan.ts'
@@ -36,8 +37,9 @@ export async function layOut(
   step: Step,
 ): Promise<LaidOut> {
   const paperCount = (run: Run): number => (run.kind === 'paper' ? (facts.pagesOf.get(run.paper.id) ?? 1) : 0)
-  let numbers = numberRuns(runs, (run) => paperCount(run) || guessCount(model, run))
+  let numbers = numberRuns(runs, (run) => paperCount(run) || guessPages(model, run.anchor))
   for (let pass = 1; pass <= MOST_PASSES; pass++) {
+    if (process.env.DBG) console.error(pass, JSON.stringify([...numbers.pageOf].slice(0, 4)))
     await step({ step: 'render', done: pass - 1, total: Math.max(2, pass) })
     const pdf = await openPdf(await render(buildPack(model, { ...facts, numbers }), fontsFolder))
     const sections = sectionsOf(pdf)
@@ -46,17 +48,6 @@ export async function layOut(
     numbers = found
   }
   throw new Error(`The page numbers did not settle in ${MOST_PASSES} passes.`)
-}
-
-const AGENDA_ROWS_A_PAGE = 15
-const CONTENTS_ROWS_A_PAGE = 30
-
-function guessCount(model: PackModel, run: Run): number {
-  const items = itemsInOrder(model.items)
-  const rows = items.flatMap((item) => (item.papers.length > 0 ? [item, ...item.papers] : []))
-  if (run.anchor === anchor.agenda) return Math.max(1, Math.ceil(items.length / AGENDA_ROWS_A_PAGE))
-  if (run.anchor === anchor.contents) return Math.max(1, Math.ceil(rows.length / CONTENTS_ROWS_A_PAGE))
-  return 1
 }
 
 /** Each section has an anchor on its first page and reaches to the next one. */

@@ -1,5 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
@@ -69,14 +68,14 @@ async function make(model: PackModel, ports: PackPorts, file: PdfFile, step: Ste
     logo: await logoOf(model, ports.readBlob),
   }
   const own = await layOut(model, runs, facts, ports.fontsFolder, step)
-  const bytes = await assemblePack(target, runs, own, papers, {
+  const written = await assemblePack(target, runs, own, papers, {
     stampFont: await readFile(join(ports.fontsFolder, STAMP_FONT)),
     info: infoOf(model, ports.madeAt),
     step,
   })
   await step({ step: 'check', done: 0, total: 1 })
   await checkPack(ports.writeTo, expectationsOf(runs, own))
-  return { ...reportOf(runs, own, papers), bytes, sha256: await sha256Of(ports.writeTo) }
+  return { ...reportOf(runs, own, papers), ...written }
 }
 
 function infoOf(model: PackModel, madeAt: Date): PackInfo {
@@ -88,11 +87,4 @@ function infoOf(model: PackModel, madeAt: Date): PackInfo {
     id: randomBytes(16).toString('hex'),
     madeAt,
   }
-}
-
-async function sha256Of(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  const stream = createReadStream(path, { highWaterMark: 1024 * 1024 })
-  for await (const chunk of stream) hash.update(chunk as Buffer)
-  return hash.digest('hex')
 }

@@ -71,28 +71,28 @@ async function takeIn(paper: PackPaper, number: number, target: Target, readBlob
   }
   const first = await openPaper(bytes)
   if (!first.ok) return first
-  const copied = await tryToCopy(first, paper, number, target)
+  const copied = tryToCopy(first, paper, number, target)
   if (copied) return { ok: true, copied, wasRepaired: first.wasRepaired }
   const second = first.wasRepaired ? null : await openRepaired(bytes)
-  const again = second?.ok ? await tryToCopy(second, paper, number, target) : null
+  const again = second?.ok ? tryToCopy(second, paper, number, target) : null
   if (again) return { ok: true, copied: again, wasRepaired: true }
   return { ok: false, problem: second?.ok === false ? second.problem : PROBLEMS.damaged }
 }
 
 /** @returns `null` when the paper could not be copied; the file is then as it was before */
-async function tryToCopy(
+function tryToCopy(
   opened: Extract<OpenedPaper, { ok: true }>,
   paper: PackPaper,
   number: number,
   { file, tags }: Target,
-): Promise<CopiedPaper | null> {
+): CopiedPaper | null {
   const fileMark = file.mark()
   const tagMark = tags.mark()
   try {
     return copyPaper(file, tags, opened.pdf, { title: nameOf(paper), number })
   } catch {
     // Damaged files fail in as many ways as there are objects in them; none is worth telling apart.
-    await file.rollBack(fileMark)
+    file.rollBack(fileMark)
     tags.rollBack(tagMark)
     return null
   }

@@ -15,10 +15,10 @@ import {
 import type { PdfFile } from './pdf-file.ts'
 
 /**
- * Looks at one entry of a dictionary before it is copied. Returns true when it has dealt with it: put something into
+ * Looks at an entry of a dictionary before it is copied. Returns true when it has dealt with it: put something into
  * `target`, or left it out.
  */
-export type EntryRule = (source: PDFDict, key: PDFName, value: PDFObject, target: PDFDict) => boolean
+export type EntryRule = (source: PDFDict, value: PDFObject, target: PDFDict) => boolean
 
 /** Has a last word on the copy of one indirect object, before it is written. */
 export type Amendment = (copy: PDFDict) => void
@@ -30,7 +30,7 @@ export type Amendment = (copy: PDFDict) => void
  * Pages are placed beforehand (`place`), so that links, outlines and tags that point to a page find its new number.
  */
 export class ObjectCopier {
-  readonly rules: EntryRule[] = []
+  private readonly rules = new Map<PDFName, EntryRule>()
   /** By source reference. */
   readonly amendments = new Map<PDFRef, Amendment>()
   /** Objects that could not be read and were left out. */
@@ -46,6 +46,11 @@ export class ObjectCopier {
     this.source = source
     this.file = file
     this.stringsAreRaw = stringsAreRaw
+  }
+
+  /** From now on entries of this name are looked at first. One rule for each name. */
+  addRule(name: string, rule: EntryRule): void {
+    this.rules.set(PDFName.of(name), rule)
   }
 
   /** Says under which number an object will stand in the pack; the caller writes it. */
@@ -81,10 +86,12 @@ export class ObjectCopier {
   }
 
   copyDict(source: PDFDict, target = PDFDict.withContext(this.file.context)): PDFDict {
-    for (const [key, value] of source.entries()) {
-      if (!this.rules.some((rule) => rule(source, key, value, target))) target.set(key, this.copy(value))
-    }
+    for (const [key, value] of source.entries()) this.copyEntry(source, key, value, target)
     return target
+  }
+
+  copyEntry(source: PDFDict, key: PDFName, value: PDFObject, target: PDFDict): void {
+    if (!this.rules.get(key)?.(source, value, target)) target.set(key, this.copy(value))
   }
 
   copyArray(source: PDFArray): PDFArray {

@@ -4,7 +4,7 @@ import { ObjectCopier } from './copier.ts'
 import { Destinations, type OutsideNames } from './destinations.ts'
 import { copyForm, type PaperForm } from './form.ts'
 import { copyLayers, type PaperLayers } from './layers.ts'
-import { linkRule, type LinkTally } from './links.ts'
+import { addLinkRules, type LinkTally } from './links.ts'
 import { arrayAt, dictAt, nameAt } from './objects.ts'
 import { readOutline, type Bookmark } from './outline.ts'
 import { copyPage, type CopiedPage } from './pages.ts'
@@ -49,7 +49,7 @@ export function copyPaper(file: PdfFile, tags: TagTree, paper: OpenPdf, options:
     return target
   })
   const destinations = new Destinations(paper, copier, options.outside)
-  copier.rules.push(linkRule(copier, destinations, tally))
+  addLinkRules(copier, destinations, tally)
   const paperTags = tags.begin(catalog, copier, options.number)
   const form = copyForm(catalog, copier, `paper${options.number}`)
   const pages = paper.pages.flatMap(({ leaf }, index) => {

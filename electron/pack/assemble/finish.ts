@@ -5,7 +5,7 @@ import { writeLayers } from './layers.ts'
 import { text } from './objects.ts'
 import { writeOutline, type Bookmark } from './outline.ts'
 import { writePages, type CopiedPage } from './pages.ts'
-import type { PdfFile } from './pdf-file.ts'
+import type { PdfFile, WrittenFile } from './pdf-file.ts'
 import type { TagTree } from './tags.ts'
 
 /** What the reader's program shows about the file. */
@@ -27,8 +27,8 @@ export interface FinishedParts {
   readonly info: PackInfo
 }
 
-/** Writes what belongs to the pack as a whole, and closes the file. @returns its length in bytes */
-export async function finishPack(file: PdfFile, tags: TagTree, parts: FinishedParts): Promise<number> {
+/** Writes what belongs to the pack as a whole, and closes the file. */
+export async function finishPack(file: PdfFile, tags: TagTree, parts: FinishedParts): Promise<WrittenFile> {
   const { context } = file
   const catalog = context.obj({
     Type: 'Catalog',

@@ -1,12 +1,11 @@
 import { PDFDict, PDFName, type PDFObject } from '@cantoo/pdf-lib'
-import type { EntryRule, ObjectCopier } from './copier.ts'
+import type { ObjectCopier } from './copier.ts'
 import type { Destinations } from './destinations.ts'
 import { nameAt, resolve } from './objects.ts'
 
 const SUBTYPE = PDFName.of('Subtype')
 const DEST = PDFName.of('Dest')
 const A = PDFName.of('A')
-const AA = PDFName.of('AA')
 
 /** What the copy of one paper had to leave out or could not lead anywhere. */
 export interface LinkTally {
@@ -20,22 +19,19 @@ export interface LinkTally {
  * Keeps links that lead to a page or to the web, and drops every other action: a board pack must not run scripts,
  * open programs or send forms, whoever wrote the paper.
  */
-export function linkRule(copier: ObjectCopier, destinations: Destinations, tally: LinkTally): EntryRule {
+export function addLinkRules(copier: ObjectCopier, destinations: Destinations, tally: LinkTally): void {
   const leadTo = (destination: PDFObject | undefined, target: PDFDict): void => {
     const resolved = destinations.resolve(destination)
     if (resolved) target.set(DEST, resolved)
     else tally.deadLinks++
   }
-  return (source, key, value, target) => {
-    if (key === DEST && source.has(SUBTYPE)) {
-      leadTo(value, target)
-      return true
-    }
-    if (key === AA && isActionOwner(source)) {
-      tally.droppedActions++
-      return true
-    }
-    if (key !== A || !source.has(SUBTYPE)) return false
+  copier.addRule('Dest', (source, value, target) => {
+    if (!source.has(SUBTYPE)) return false
+    leadTo(value, target)
+    return true
+  })
+  copier.addRule('A', (source, value, target) => {
+    if (!source.has(SUBTYPE)) return false
     const action = resolve(copier.source, value)
     const type = action instanceof PDFDict ? nameAt(action, 'S') : undefined
     if (action instanceof PDFDict && type === 'GoTo') leadTo(action.get(PDFName.of('D')), target)
@@ -43,7 +39,12 @@ export function linkRule(copier: ObjectCopier, destinations: Destinations, tally
       target.set(A, harmless(copier, action))
     else tally.droppedActions++
     return true
-  }
+  })
+  copier.addRule('AA', (source) => {
+    if (!isActionOwner(source)) return false
+    tally.droppedActions++
+    return true
+  })
 }
 
 /** Annotations, pages and form fields may carry additional actions; other dictionaries may use the key for a name. */

@@ -18,10 +18,15 @@ export interface CopiedPage {
 }
 
 const RESOURCES = PDFName.of('Resources')
-const INHERITED = ['MediaBox', 'CropBox', 'Rotate']
+const CONTENTS = PDFName.of('Contents')
+const INHERITED = ['MediaBox', 'CropBox', 'Rotate'].map((name) => PDFName.of(name))
 
-/** Old reading threads, thumbnails and the private data of other programs. The first would drag other pages along. */
-const LEFT_OUT = new Set(['Parent', 'B', 'PieceInfo', 'Thumb', 'Contents', 'Resources', ...INHERITED])
+/** Old reading threads, thumbnails and the private data of other programs; the first would drag other pages along. */
+const DROPPED = ['Parent', 'B', 'PieceInfo', 'Thumb'].map((name) => PDFName.of(name))
+const LEFT_OUT = new Set([...DROPPED, ...INHERITED, RESOURCES, CONTENTS])
+
+/** Resources to which the stamp adds its own. */
+const DIRECT = new Set(['Font', 'ExtGState'].map((name) => PDFName.of(name)))
 
 /**
  * Copies one page. The entries that the stamp needs (boxes, resources with their fonts, the list of content streams)
@@ -30,15 +35,14 @@ const LEFT_OUT = new Set(['Parent', 'B', 'PieceInfo', 'Thumb', 'Contents', 'Reso
 export function copyPage(copier: ObjectCopier, leaf: PDFPageLeaf, ref: PDFRef): CopiedPage {
   const dict = PDFDict.withContext(copier.file.context)
   for (const [key, value] of leaf.entries()) {
-    if (LEFT_OUT.has(key.decodeText())) continue
-    if (!copier.rules.some((rule) => rule(leaf, key, value, dict))) dict.set(key, copier.copy(value))
+    if (!LEFT_OUT.has(key)) copier.copyEntry(leaf, key, value, dict)
   }
   for (const name of INHERITED) {
-    const value = resolve(copier.source, leaf.getInheritableAttribute(PDFName.of(name)))
-    if (value) dict.set(PDFName.of(name), direct(copier, value))
+    const value = resolve(copier.source, leaf.getInheritableAttribute(name))
+    if (value) dict.set(name, direct(copier, value))
   }
   dict.set(RESOURCES, resources(copier, resolve(copier.source, leaf.getInheritableAttribute(RESOURCES))))
-  dict.set(PDFName.of('Contents'), contents(copier, leaf))
+  dict.set(CONTENTS, contents(copier, leaf))
   return { ref, dict }
 }
 
@@ -54,8 +58,7 @@ function resources(copier: ObjectCopier, value: PDFObject | undefined): PDFDict 
   const copy = PDFDict.withContext(copier.file.context)
   if (!(value instanceof PDFDict)) return copy
   for (const [key, entry] of value.entries()) {
-    const isDirect = key.asString() === '/Font' || key.asString() === '/ExtGState'
-    const resolved = isDirect ? resolve(copier.source, entry) : entry
+    const resolved = DIRECT.has(key) ? resolve(copier.source, entry) : entry
     if (resolved) copy.set(key, copier.copy(resolved))
   }
   return copy
@@ -63,7 +66,7 @@ function resources(copier: ObjectCopier, value: PDFObject | undefined): PDFDict 
 
 function contents(copier: ObjectCopier, leaf: PDFPageLeaf): PDFArray {
   const list = PDFArray.withContext(copier.file.context)
-  const own = leaf.get(PDFName.of('Contents'))
+  const own = leaf.get(CONTENTS)
   const streams = arrayAt(leaf, 'Contents')?.asArray() ?? (own ? [own] : [])
   for (const stream of streams) {
     if (stream instanceof PDFRef && copier.source.lookup(stream) instanceof PDFStream)

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { open, type FileHandle } from 'node:fs/promises'
 import { PDFContext, PDFName, PDFRef, PDFStream, type PDFObject } from '@cantoo/pdf-lib'
-import { ByteBatch } from './byte-batch.ts'
+import { type BatchMark, ByteBatch } from './byte-batch.ts'
 
 /** Bytes held back before they go to disk: large enough for few writes, small enough to keep memory flat. */
 const BATCH = 8 * 1024 * 1024
@@ -18,6 +19,7 @@ export class PdfFile {
   readonly context = PDFContext.create()
   private readonly offsets: number[] = [0] // by object number; 0 means not written
   private readonly batch = new ByteBatch()
+  private readonly hash = createHash('sha256')
   private position = 0
   private inFlight: Promise<void> = Promise.resolve()
 
@@ -52,26 +54,28 @@ export class PdfFile {
     return ref
   }
 
-  /** Hands what has gathered to the disk while the caller goes on; waits only for the batch before. */
+  /**
+   * Hands what has gathered to the disk while the caller goes on; waits only for the batch before. Call it between
+   * papers: what has been handed over cannot be taken back.
+   */
   async settle(): Promise<void> {
     if (this.batch.length >= BATCH) await this.flush()
   }
 
-  /** The point to which `rollBack` can take the file back. */
+  /** The point to which `rollBack` can take the file back, until the next `settle`. */
   mark(): PdfMark {
-    return { objects: this.offsets.length, position: this.position }
+    return { objects: this.offsets.length, position: this.position, batch: this.batch.mark() }
   }
 
   /** Forgets everything written after the mark. */
-  async rollBack(mark: PdfMark): Promise<void> {
-    await this.flush()
-    await this.inFlight
+  rollBack(mark: PdfMark): void {
     this.offsets.length = mark.objects
     this.position = mark.position
+    this.batch.rollBack(mark.batch)
   }
 
-  /** Writes the table and the trailer and closes. @returns the length of the file in bytes */
-  async finish(root: PDFRef, info: PDFRef, id: string): Promise<number> {
+  /** Writes the table and the trailer and closes. */
+  async finish(root: PDFRef, info: PDFRef, id: string): Promise<WrittenFile> {
     const start = this.position
     const size = this.offsets.length
     this.addText(`xref\n0 ${size}\n${this.offsets.map(tableRow).join('')}`)
@@ -79,9 +83,8 @@ export class PdfFile {
     this.addText(`startxref\n${start}\n%%EOF\n`)
     await this.flush()
     await this.inFlight
-    await this.handle.truncate(this.position) // a paper that was taken back may have reached further
     await this.handle.close()
-    return this.position
+    return { bytes: this.position, sha256: this.hash.digest('hex') }
   }
 
   /** Closes without finishing; what is on disk is no PDF, and the caller removes it. */
@@ -107,7 +110,9 @@ export class PdfFile {
   private async flush(): Promise<void> {
     await this.inFlight
     const at = this.position - this.batch.length
-    this.inFlight = writeAll(this.handle, this.batch.take(), at)
+    const parts = this.batch.take()
+    this.inFlight = writeAll(this.handle, parts, at)
+    for (const part of parts) this.hash.update(part) // while the disk is busy
     this.inFlight.catch(ignore) // reported where it is awaited: the next flush, or finish
   }
 }
@@ -115,6 +120,14 @@ export class PdfFile {
 export interface PdfMark {
   readonly objects: number
   readonly position: number
+  readonly batch: BatchMark
+}
+
+export interface WrittenFile {
+  /** Length. */
+  readonly bytes: number
+  /** Lower-case hex. */
+  readonly sha256: string
 }
 
 function tableRow(offset: number): string {

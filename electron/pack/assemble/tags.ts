@@ -31,13 +31,15 @@ export class TagTree {
   begin(catalog: PDFDict, copier: ObjectCopier, paperNumber: number): PaperTags | null {
     const source = structureOf(catalog)
     if (!source) {
-      copier.rules.push(withoutNumbers)
+      copier.addRule('StructParent', leftOut)
+      copier.addRule('StructParents', leftOut)
       return null
     }
     const base = this.nextNumber
     const renamed = this.addRoles(source, copier, paperNumber)
-    copier.rules.push(movedNumbers(base))
-    if (renamed.size > 0) copier.rules.push(renamedRoles(renamed))
+    copier.addRule('StructParent', movedNumber(STRUCT_PARENT, base))
+    copier.addRule('StructParents', movedNumber(STRUCT_PARENTS, base))
+    if (renamed.size > 0) copier.addRule('S', renamedRole(renamed))
     const part = this.file.nextRef()
     const rootRef = catalog.get(PDFName.of('StructTreeRoot'))
     if (rootRef instanceof PDFRef) copier.place(rootRef, part) // the paper's top elements hang below its Part
@@ -157,21 +159,20 @@ function countOf(root: PDFDict): number {
   return Math.max(highest + 1, numberAt(root, 'ParentTreeNextKey') ?? 0)
 }
 
-const withoutNumbers: EntryRule = (_source, key) => key === STRUCT_PARENT || key === STRUCT_PARENTS
+const leftOut: EntryRule = () => true
 
-function movedNumbers(base: number): EntryRule {
-  return (source, key, value, target) => {
-    if (key !== STRUCT_PARENT && key !== STRUCT_PARENTS) return false
+function movedNumber(key: PDFName, base: number): EntryRule {
+  return (source, value, target) => {
     if (value instanceof PDFNumber) target.set(key, source.context.obj(value.asNumber() + base))
     return true
   }
 }
 
 /** Only structure elements have both a role (`S`) and a parent (`P`). */
-function renamedRoles(renamed: ReadonlyMap<PDFName, PDFName>): EntryRule {
-  return (source, key, value, target) => {
-    const fresh = key === S && value instanceof PDFName && source.has(P) ? renamed.get(value) : undefined
-    if (fresh) target.set(key, fresh)
+function renamedRole(renamed: ReadonlyMap<PDFName, PDFName>): EntryRule {
+  return (source, value, target) => {
+    const fresh = value instanceof PDFName && source.has(P) ? renamed.get(value) : undefined
+    if (fresh) target.set(S, fresh)
     return fresh !== undefined
   }
 }

@@ -12,7 +12,7 @@ export function buildAgenda(model: PackModel, facts: PackFacts): Content[] {
       table: {
         headerRows: 1,
         dontBreakRows: true,
-        widths: columnWidths(model),
+        widths: agendaColumns(model),
         body: [headRow(model), ...model.items.flatMap((item) => itemRows(model, facts, item, 0))],
       },
       layout: RULED,
@@ -24,7 +24,7 @@ export function buildAgenda(model: PackModel, facts: PackFacts): Content[] {
 }
 
 /** Columns of fixed width grow with the text. */
-function columnWidths(model: PackModel): (number | '*')[] {
+export function agendaColumns(model: PackModel): (number | '*')[] {
   const scaled = (width: number): number => (width * model.textSize) / 11
   const last = model.kind === 'pack' ? [scaled(32)] : model.kind === 'chair-copy' ? [scaled(32)] : []
   return [scaled(36), '*', scaled(66), scaled(74), scaled(32), ...last]

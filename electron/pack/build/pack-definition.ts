@@ -7,7 +7,7 @@ import { buildDivider } from './divider.ts'
 import { anchor, type PackFacts } from './facts.ts'
 import { buildNotice } from './notice.ts'
 import { pageFrame } from './page-frame.ts'
-import { INK, packStyles, TEXT_FONT } from './styles.ts'
+import { INK, LINE_HEIGHT, packStyles, TEXT_FONT } from './styles.ts'
 
 /**
  * Our own pages of a pack as one document: cover, agenda, contents, and for each item its divider and notices.
@@ -21,7 +21,7 @@ export function buildPack(model: PackModel, facts: PackFacts): TDocumentDefiniti
     pageSize: 'A4',
     ...pageFrame(model),
     styles: packStyles(model.textSize, model.body.accent),
-    defaultStyle: { font: TEXT_FONT, fontSize: model.textSize, lineHeight: 1.22, color: INK },
+    defaultStyle: { font: TEXT_FONT, fontSize: model.textSize, lineHeight: LINE_HEIGHT, color: INK },
     content: onPagesOfTheirOwn(sections(model, facts)),
   }
 }

@@ -8,12 +8,17 @@ export const LATE = '#a02c1a'
 /** Means confidential, and only that. It never stands alone: the words say it too. */
 export const CLOSED = '#5a3a78'
 
+/** Times the font's own distance between lines, which is generous already. */
+export const LINE_HEIGHT = 1.12
+
 export const TEXT_FONT = 'Atkinson'
 export const TITLE_FONT = 'SourceSerif'
 
 /** Margins of our own pages in points: left, top, right, bottom. */
 export const PAGE_MARGINS: [number, number, number, number] = [56, 66, 56, 68]
+/** A4 in points. */
 export const PAGE_WIDTH = 595.28
+export const PAGE_HEIGHT = 841.89
 export const TEXT_WIDTH = PAGE_WIDTH - PAGE_MARGINS[0] - PAGE_MARGINS[2]
 
 /**
@@ -25,9 +30,9 @@ export const TEXT_WIDTH = PAGE_WIDTH - PAGE_MARGINS[0] - PAGE_MARGINS[2]
 export function packStyles(size: number, accent: string): StyleDictionary {
   const scaled = (ratio: number): number => Math.round(size * ratio * 2) / 2
   return {
-    coverTitle: { font: TITLE_FONT, bold: true, fontSize: scaled(2.75), lineHeight: 1.05 },
+    coverTitle: { font: TITLE_FONT, bold: true, fontSize: scaled(2.75), lineHeight: 0.95 },
     sectionTitle: { font: TITLE_FONT, bold: true, fontSize: scaled(1.65) },
-    itemTitle: { font: TITLE_FONT, bold: true, fontSize: scaled(2.1), lineHeight: 1.05 },
+    itemTitle: { font: TITLE_FONT, bold: true, fontSize: scaled(2.1), lineHeight: 0.95 },
     itemNumber: { font: TITLE_FONT, bold: true, fontSize: scaled(3.6), color: accent },
     subTitle: { bold: true, fontSize: scaled(1) },
     number: { font: TITLE_FONT, bold: true, fontSize: scaled(1.05), color: accent },
