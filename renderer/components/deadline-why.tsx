@@ -12,6 +12,11 @@ const spoken = ({ on, number, why, isSending }: CountedDay): string => {
   return `${formatDay(on)}, ${counts}${isSending ? '. Latest day to send' : ''}`
 }
 
+const markOf = ({ number, isSending, isMeeting }: CountedDay): string => {
+  if (isSending) return 'send'
+  return isMeeting ? 'meet' : String(number ?? '–')
+}
+
 const Day = ({ day }: { readonly day: CountedDay }) => {
   const [weekday = '', number = '', month = ''] = formatDay(day.on).split(' ')
   return (
@@ -23,7 +28,7 @@ const Day = ({ day }: { readonly day: CountedDay }) => {
         <span>{month.slice(0, 3)}</span>
       </span>
       <span className={styles.mark} aria-hidden="true">
-        {day.isSending ? 'send' : (day.number ?? '–')}
+        {markOf(day)}
       </span>
     </li>
   )

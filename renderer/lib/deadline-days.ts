@@ -9,18 +9,17 @@ export interface CountedDay {
   /** Why it is left out; empty for a day that counts. */
   readonly why: string
   readonly isSending: boolean
+  readonly isMeeting: boolean
 }
 
 /** Every day from sending to the meeting in order. */
 export const deadlineDays = ({ counted, skipped, sendBy }: Deadline): readonly CountedDay[] => {
-  const ofCount = counted.map(({ on }, index) => ({
-    on,
-    number: index + 1,
-    why: '',
-    isSending: on === sendBy,
-  }))
-  const leftOut = skipped.map(({ on, why }) => ({ on, number: null, why, isSending: on === sendBy }))
-  return [...ofCount, ...leftOut].toSorted((one, other) => one.on.localeCompare(other.on))
+  const days = [
+    ...counted.map(({ on }, index) => ({ on, number: index + 1, why: '' })),
+    ...skipped.map(({ on, why }) => ({ on, number: null, why })),
+  ].toSorted((one, other) => one.on.localeCompare(other.on))
+  const last = days.at(-1)?.on
+  return days.map((day) => ({ ...day, isSending: day.on === sendBy, isMeeting: day.on === last }))
 }
 
 export interface LeftOut {

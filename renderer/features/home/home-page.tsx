@@ -13,11 +13,15 @@ const Work = ({ tasks, next }: Output<'home.get'>) => {
   const [first, ...others] = tasks
   return (
     <div className={styles.columns}>
-      <div className={styles.tasks}>
+      <div className={styles.firstPlace}>
         <FirstTask task={first ?? null} hasMeeting={next !== null} />
-        {others.length > 0 && <TaskList tasks={others} />}
       </div>
       <NextMeeting next={next} />
+      {others.length > 0 && (
+        <div className={styles.tasks}>
+          <TaskList tasks={others} />
+        </div>
+      )}
     </div>
   )
 }

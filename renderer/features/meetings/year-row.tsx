@@ -50,14 +50,20 @@ export const YearRow = ({ row, isTaken, holidays, onChange, onRemove }: YearRowP
   const day = row.on === null ? 'this row' : formatDay(row.on)
   return (
     <li className={styles.item}>
-      <DatePicker label="Date" isLabelHidden value={row.on} onChange={(on) => onChange({ on, note: '' })} />
-      <TimeField
-        label="Starts at"
-        isLabelHidden
-        value={row.startsAt}
-        onChange={(startsAt) => onChange({ startsAt })}
-      />
-      <TextField label="Title" isLabelHidden value={row.title} onChange={(title) => onChange({ title })} />
+      <div className={styles.day}>
+        <DatePicker label="Date" isLabelHidden value={row.on} onChange={(on) => onChange({ on, note: '' })} />
+      </div>
+      <div className={styles.time}>
+        <TimeField
+          label="Starts at"
+          isLabelHidden
+          value={row.startsAt}
+          onChange={(startsAt) => onChange({ startsAt })}
+        />
+      </div>
+      <div className={styles.title}>
+        <TextField label="Title" isLabelHidden value={row.title} onChange={(title) => onChange({ title })} />
+      </div>
       <div className={styles.notes}>
         {row.on !== null && <SendBy on={row.on} />}
         {warnings(row, isTaken, holidays).map((words) => (
@@ -66,7 +72,9 @@ export const YearRow = ({ row, isTaken, holidays, onChange, onRemove }: YearRowP
           </span>
         ))}
       </div>
-      <IconButton label={`Leave out ${day}`} icon={<X />} onPress={onRemove} />
+      <div className={styles.out}>
+        <IconButton label={`Leave out ${day}`} icon={<X />} onPress={onRemove} />
+      </div>
     </li>
   )
 }
