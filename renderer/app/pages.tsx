@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Page } from '../components/page-header.tsx'
+import { SetUpPage } from '../features/bodies/set-up-page.tsx'
 import { WelcomePage } from '../features/file/welcome-page.tsx'
 import { HomePage } from '../features/home/home-page.tsx'
 import { LookPage } from '../features/look/look-page.tsx'
@@ -24,7 +25,7 @@ const Waiting = ({ title }: { readonly title: string }) => (
 export const welcomePage = (): ReactNode => <WelcomePage />
 
 /** Shown while the file has no body. */
-export const firstBodyPage = (): ReactNode => <Waiting title="Your board" />
+export const firstBodyPage = (): ReactNode => <SetUpPage />
 
 /** The page for an address. Each feature exports one page component; here they come together. */
 export const pageOf = (route: Route): ReactNode => {

@@ -12,6 +12,8 @@ interface FormProps<Values extends FieldValues, Out> {
   /** The verb of its button, such as "Save" or "Add the governor". */
   readonly save: string
   readonly onCancel?: () => void
+  /** What leaving it is called, where that is not "Cancel". */
+  readonly cancel?: string
   readonly children: ReactNode
 }
 
@@ -23,6 +25,7 @@ export const Form = <Values extends FieldValues, Out>({
   onSave,
   save,
   onCancel,
+  cancel = 'Cancel',
   children,
 }: FormProps<Values, Out>) => {
   const element = useRef<HTMLFormElement>(null)
@@ -56,7 +59,7 @@ export const Form = <Values extends FieldValues, Out>({
         <Button kind="main" type="submit" isPending={isSubmitting}>
           {save}
         </Button>
-        {onCancel !== undefined && <Button onPress={onCancel}>Cancel</Button>}
+        {onCancel !== undefined && <Button onPress={onCancel}>{cancel}</Button>}
       </div>
     </form>
   )

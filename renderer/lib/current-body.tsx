@@ -30,6 +30,14 @@ export const useFollowBody = (bodyId: BodyId | null): void => {
 
 const settingKey = 'currentBody'
 
+/** Makes a body the one at work, also from where there is none yet: the page that sets up the first one. */
+export const useTurnToBody = (): ((bodyId: BodyId) => void) => {
+  const current = useContext(Context)
+  const { mutate: remember } = useTell('settings.set')
+  return (bodyId) =>
+    current === null ? remember({ key: settingKey, value: bodyId }) : current.choose(bodyId)
+}
+
 interface CurrentBodyProviderProps {
   /** At least one. */
   readonly all: readonly [BodySummary, ...BodySummary[]]
