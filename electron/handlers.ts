@@ -4,6 +4,7 @@ import type { HandlerTable } from './app/handler.ts'
 import { bodiesHandlers } from './bodies/bodies.handlers.ts'
 import { fileHandlers } from './file/file.handlers.ts'
 import { meetingsHandlers } from './meetings/meetings.handlers.ts'
+import { packHandlers } from './pack-jobs/pack.handlers.ts'
 import { papersHandlers } from './papers/papers.handlers.ts'
 import { settingsHandlers } from './settings/settings.handlers.ts'
 import { peopleHandlers } from './people/people.handlers.ts'
@@ -17,5 +18,6 @@ export const handlers = {
   ...agendaHandlers,
   ...papersHandlers,
   ...agendaFileHandlers,
+  ...packHandlers,
   ...peopleHandlers,
 } as unknown as HandlerTable

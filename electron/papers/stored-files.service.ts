@@ -3,15 +3,13 @@ import type { PaperVersion, PaperVersionId } from '@shared/entities/paper.ts'
 import { AppError } from '@shared/errors.ts'
 import type { AppContext } from '../app/context.ts'
 import type { FileKind } from '../app/host.ts'
+import { publishLatest } from '../app/latest-outputs.ts'
 import { tempPath } from '../app/temp-files.ts'
 import { findBlob } from '../db/blobs.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { getVersion } from './papers.repo.ts'
 
-const mostOpen = 12
-
-/** Papers laid out for the page to look at, the latest last. */
-const laidOut = new WeakMap<AppContext, string[]>()
+const onScreen = { name: 'papers', most: 12 }
 
 /** Lays a stored file out for the page; answers where. Only the latest dozen stay. */
 export const layOutVersion = async (
@@ -22,10 +20,7 @@ export const layOutVersion = async (
   const { mediaType, fileName } = version
   const path = tempPath(app.host.dataFolder, '.view')
   await writeFile(path, bytes)
-  const outputId = app.outputs.publish({ path, mediaType, fileName })
-  const open = [...(laidOut.get(app) ?? []), outputId]
-  for (const old of open.slice(0, -mostOpen)) await app.outputs.withdraw(old)
-  laidOut.set(app, open.slice(-mostOpen))
+  const outputId = await publishLatest(app, onScreen, { path, mediaType, fileName })
   return { outputId, mediaType }
 }
 

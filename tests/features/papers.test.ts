@@ -1,66 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
-import type { AgendaItemId } from '@shared/entities/agenda-item.ts'
-import { anApp } from '../helpers/an-app.ts'
+import type { AppContext } from '../../electron/app/context.ts'
+import { aPdf, atWork } from '../helpers/at-work.ts'
 
-const aPdf = async (pages = 1): Promise<Uint8Array> => {
-  const pdf = await PDFDocument.create()
-  for (let page = 0; page < pages; page += 1) pdf.addPage().drawText(`Page ${page + 1}`)
-  return pdf.save()
-}
-
-/** The program with a file, a board and a meeting with two items. */
-const aMeetingAtWork = async () => {
-  const app = anApp()
-  const { ask, answers } = app
-  mkdirSync(app.app.host.documentsFolder, { recursive: true })
-  answers.save = join(app.app.host.documentsFolder, 'Oakfield.packhorse')
-  await ask('file.create', { name: 'Oakfield' })
-  const { bodyId } = await ask('bodies.create', {
-    kind: 'maintained-school',
-    name: 'Full governing board',
-    organisation: 'Oakfield Primary School',
-    accent: 'moss',
-  })
-  const draft = { kind: 'ordinary', startsAt: '18:00', minutes: 120, place: '', joining: '' } as const
-  const plan = async (meetsOn: string) =>
-    (await ask('meetings.plan', { ...draft, bodyId, title: 'Full governing board', meetsOn })).meetingId
-  const meetingId = await plan('2026-11-26')
-  const place = { parentId: null, beforeId: null }
-  const addItem = async (title: string, to = meetingId) =>
-    (await ask('agenda.addItem', { meetingId: to, place, item: { title, purpose: 'decision' } })).itemId
-  const send = async (fileName: string, bytes: Uint8Array, piece = 700) => {
-    const { uploadId } = await ask('uploads.begin', { fileName, size: bytes.length })
-    for (let at = 0; at < bytes.length; at += piece)
-      await ask('uploads.append', { uploadId, bytes: bytes.slice(at, at + piece) })
-    return uploadId
-  }
-  const budget = await addItem('Budget')
-  return {
-    ...app,
-    bodyId,
-    meetingId,
-    plan,
-    addItem,
-    send,
-    budget,
-    view: () => ask('agenda.get', { meetingId }),
-    undo: () => ask('undo.undo', { meetingId }),
-    redo: () => ask('undo.redo', { meetingId }),
-    add: async (itemId: AgendaItemId, ...files: (readonly [string, Uint8Array])[]) => {
-      const uploadIds: string[] = []
-      for (const [fileName, bytes] of files) uploadIds.push(await send(fileName, bytes))
-      return ask('papers.add', { itemId, uploadIds })
-    },
-    leftOver: () => readdirSync(join(app.app.host.dataFolder, 'temp')),
-  }
-}
+/** Files that wait in the program's own folder. */
+const leftOver = (app: AppContext): string[] => readdirSync(join(app.host.dataFolder, 'temp'))
 
 describe('papers.add', () => {
   it('takes files in pieces, keeps their names, and proposes a title from each', async () => {
-    const { add, budget, view, leftOver } = await aMeetingAtWork()
+    const { app, addPapers: add, budget, view } = await atWork()
     const name = "Kent - children's services (5 July 2022) & notes, v2.pdf"
     const { problems } = await add(budget, [name, await aPdf(3)], ['budget_2026-27.pdf', await aPdf()])
     expect(problems).toEqual([])
@@ -79,11 +28,11 @@ describe('papers.add', () => {
       ['1b', 'Budget 2026-27', 'decision', 'budget_2026-27.pdf', 'application/pdf', 1],
     ])
     expect(totals).toMatchObject({ papers: 2, pages: 4, readingMinutes: 8 })
-    expect(leftOver()).toEqual([])
+    expect(leftOver(app)).toEqual([])
   })
 
   it('keeps a file that no pack can take, and says why', async () => {
-    const { add, budget, view } = await aMeetingAtWork()
+    const { addPapers: add, budget, view } = await atWork()
     const { problems } = await add(
       budget,
       ['Report.docx', Buffer.from('not a document at all')],
@@ -97,7 +46,7 @@ describe('papers.add', () => {
   })
 
   it('stores the same file once, and is undone and redone as one', async () => {
-    const { app, add, budget, view, undo, redo } = await aMeetingAtWork()
+    const { app, addPapers: add, budget, view, undo, redo } = await atWork()
     const pdf = await aPdf()
     await add(budget, ['a.pdf', pdf], ['b.pdf', pdf])
     const count = app.files.required.sql.prepare('SELECT count(*) FROM blobs').pluck().get()
@@ -110,7 +59,7 @@ describe('papers.add', () => {
   })
 
   it('refuses a file that did not arrive whole, or is longer than was said, and adds nothing', async () => {
-    const { ask, budget, view } = await aMeetingAtWork()
+    const { ask, budget, view } = await atWork()
     const { uploadId } = await ask('uploads.begin', { fileName: 'half.pdf', size: 10 })
     await ask('uploads.append', { uploadId, bytes: new Uint8Array(5) })
     await expect(ask('papers.add', { itemId: budget, uploadIds: [uploadId] })).rejects.toThrow(
@@ -127,7 +76,7 @@ describe('papers.add', () => {
   })
 
   it('leaves the agenda as it was when it is stopped', async () => {
-    const { router, send, budget, view } = await aMeetingAtWork()
+    const { router, send, budget, view } = await atWork()
     const uploadIds = [await send('a.pdf', await aPdf()), await send('b.pdf', await aPdf(2))]
     const adding = router.call('papers.add', { itemId: budget, uploadIds }, 'job-1')
     await router.call('jobs.cancel', { jobId: 'job-1' })
@@ -138,20 +87,20 @@ describe('papers.add', () => {
 
 describe('papers.addByDialog', () => {
   it('adds what was chosen, and nothing when the dialog is closed', async () => {
-    const { ask, app, answers, budget, view, leftOver } = await aMeetingAtWork()
+    const { ask, app, answers, budget, view } = await atWork()
     answers.open = null
     expect(await ask('papers.addByDialog', { itemId: budget })).toBeNull()
     answers.open = join(app.host.documentsFolder, 'Head’s report.pdf')
     writeFileSync(answers.open, await aPdf())
     await ask('papers.addByDialog', { itemId: budget })
     expect((await view()).items[0]?.papers[0]).toMatchObject({ title: 'Head’s report', versionCount: 1 })
-    expect(leftOver()).toEqual([])
+    expect(leftOver(app)).toEqual([])
   })
 })
 
 describe('papers.addVersion', () => {
   it('fills an awaited paper, then takes the place of what was there; undo goes back', async () => {
-    const { ask, send, budget, view, undo } = await aMeetingAtWork()
+    const { ask, send, budget, view, undo } = await atWork()
     const { paperId } = await ask('papers.expect', { itemId: budget, title: 'Accounts', author: 'Ann Reed' })
     expect((await view()).items[0]?.papers[0]).toMatchObject({ author: 'Ann Reed', current: null })
     await ask('papers.addVersion', { paperId, uploadId: await send('accounts.pdf', await aPdf(1)) })
@@ -173,7 +122,7 @@ describe('papers.addVersion', () => {
   })
 
   it('refuses the very same file', async () => {
-    const { ask, add, send, budget } = await aMeetingAtWork()
+    const { ask, addPapers: add, send, budget } = await atWork()
     const pdf = await aPdf()
     const { paperIds } = await add(budget, ['a.pdf', pdf])
     const uploadId = await send('a.pdf', pdf)
@@ -185,7 +134,7 @@ describe('papers.addVersion', () => {
 
 describe('papers', () => {
   it('are moved, changed and removed, each undone to what stood before', async () => {
-    const { ask, add, addItem, budget, view, undo, redo } = await aMeetingAtWork()
+    const { ask, addPapers: add, addItem, budget, view, undo, redo } = await atWork()
     const other = await addItem('Other')
     const { paperIds } = await add(
       budget,
@@ -230,9 +179,9 @@ describe('papers', () => {
   })
 
   it('do not move to another meeting', async () => {
-    const { ask, add, addItem, plan, budget } = await aMeetingAtWork()
+    const { ask, addPapers: add, addItem, plan, budget } = await atWork()
     const { paperIds } = await add(budget, ['a.pdf', await aPdf()])
-    const itemId = await addItem('Elsewhere', await plan('2027-01-20'))
+    const itemId = await addItem('Elsewhere', {}, await plan('2027-01-20'))
     await expect(ask('papers.move', { paperId: paperIds[0] ?? '', itemId, beforeId: null })).rejects.toThrow(
       /another meeting/,
     )
@@ -241,7 +190,7 @@ describe('papers', () => {
 
 describe('papers.view and papers.saveOriginal', () => {
   it('give back the very bytes that came in', async () => {
-    const { ask, app, answers, add, budget, view } = await aMeetingAtWork()
+    const { ask, app, answers, addPapers: add, budget, view } = await atWork()
     const pdf = await aPdf(2)
     await add(budget, ['Plan & notes.pdf', pdf])
     const versionId = (await view()).items[0]?.papers[0]?.current?.id ?? ''

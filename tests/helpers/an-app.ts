@@ -6,7 +6,7 @@ import type { HostEvent } from '../../shared/envelope.ts'
 import { systemClock } from '../../electron/app/clock.ts'
 import type { AppContext } from '../../electron/app/context.ts'
 import { FileSession } from '../../electron/app/file-session.ts'
-import type { Host, SaveTarget } from '../../electron/app/host.ts'
+import type { ChildProcessPort, Host, SaveTarget } from '../../electron/app/host.ts'
 import { Outputs } from '../../electron/app/outputs.ts'
 import { handlers } from '../../electron/handlers.ts'
 import { createRouter, type Router } from '../../electron/router/router.ts'
@@ -33,6 +33,9 @@ export const anApp = ({
   folder = mkdtempSync(join(tmpdir(), 'packhorse-')),
   who = 'Tester',
   hasDialogs = true,
+  startProcess = (): ChildProcessPort => {
+    throw new Error('Tests of features start no processes.')
+  },
 } = {}) => {
   const answers: Answers = { open: null, save: null }
   const events: HostEvent[] = []
@@ -47,9 +50,7 @@ export const anApp = ({
     chooseFiles: async () =>
       answers.open === null ? null : [{ fileName: basename(answers.open), path: answers.open }],
     chooseSave: async () => (answers.save === null ? null : saveTo(answers.save)),
-    startProcess: () => {
-      throw new Error('Tests of features start no processes.')
-    },
+    startProcess,
     emit: (event) => void events.push(event),
   }
   const app: AppContext = {

@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { describe, expect, it } from 'vitest'
+import { packFileName } from '../../electron/pack-jobs/pack-file-name.ts'
+import { aPdf, atWork } from '../helpers/at-work.ts'
+import { packPort } from '../helpers/pack-port.ts'
+
+const aBoardAtWork = async () => {
+  const work = await atWork({ startProcess: packPort })
+  await work.addPapers(work.budget, ['Budget.pdf', await aPdf(3)], ['Notes.docx', Buffer.from('no document')])
+  const what = { meetingId: work.meetingId, document: 'pack', audience: 'members', textSize: 12 } as const
+  const target = join(work.app.host.documentsFolder, 'Pack.pdf')
+  return { ...work, what, target }
+}
+
+describe('pack.preview', () => {
+  it('makes a PDF to look at, and says which papers stand where and which could not go in', async () => {
+    const { app, ask, what, events } = await aBoardAtWork()
+    const { outputId, report } = await ask('pack.preview', what)
+    const output = app.outputs.find(outputId)
+    expect(output?.fileName).toBe('Oakfield Primary School - Full governing board - 2026-11-26 - members.pdf')
+    const pdf = await PDFDocument.load(readFileSync(output?.path ?? ''))
+    expect(pdf.getPageCount()).toBe(report.pageCount)
+    expect(
+      report.papers.map(({ reference, title, pages, problem }) => [
+        reference,
+        title,
+        pages,
+        problem === null,
+      ]),
+    ).toEqual([
+      ['1a', 'Budget', 3, true],
+      ['1b', 'Notes', 1, false],
+    ])
+    const said = events.flatMap((event) => (event.kind === 'progress' ? [event.step] : []))
+    expect(said).toContain('Taking in “Budget”')
+    expect(said.at(-1)).toBe('Checking the finished file')
+  })
+
+  it('keeps two at most', async () => {
+    const { app, ask, what } = await aBoardAtWork()
+    const ids = []
+    for (let times = 0; times < 3; times += 1)
+      ids.push((await ask('pack.preview', { ...what, document: 'agenda' })).outputId)
+    expect(ids.map((id) => app.outputs.find(id) !== null)).toEqual([false, true, true])
+    expect(readdirSync(join(app.host.dataFolder, 'temp'))).toHaveLength(2)
+  })
+})
+
+describe('pack.save', () => {
+  it('saves it whole and notes that it was saved', async () => {
+    const { ask, answers, what, target, meetingId, bodyId } = await aBoardAtWork()
+    answers.save = target
+    const saved = await ask('pack.save', what)
+    expect(saved?.fileName).toBe('Pack.pdf')
+    expect(saved?.report.size).toBe(readFileSync(target).length)
+    expect(await ask('pack.saved', { meetingId })).toMatchObject([
+      { audience: 'members', fileName: 'Pack.pdf', pageCount: saved?.report.pageCount },
+    ])
+    expect((await ask('meetings.list', { bodyId }))[0]?.hasPack).toBe(true)
+    expect(await ask('undo.state', { meetingId })).toMatchObject({ undo: 'Add 2 papers to “Budget”' })
+  })
+
+  it('notes no agenda or chair’s copy, and does nothing when the dialog is closed', async () => {
+    const { ask, answers, what, target, meetingId } = await aBoardAtWork()
+    answers.save = null
+    expect(await ask('pack.save', what)).toBeNull()
+    answers.save = target
+    await ask('pack.save', { ...what, document: 'chair-copy' })
+    expect(await ask('pack.saved', { meetingId })).toEqual([])
+  })
+
+  it('leaves what was there when it is stopped or cannot be put there', async () => {
+    const { ask, router, answers, what, target, meetingId } = await aBoardAtWork()
+    answers.save = target
+    const saving = router.call('pack.save', what, 'job-1')
+    await router.call('jobs.cancel', { jobId: 'job-1' })
+    expect(await saving).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+    expect(existsSync(target)).toBe(false)
+
+    answers.save = join(dirname(target), 'gone', 'Pack.pdf')
+    await expect(ask('pack.save', what)).rejects.toMatchObject({ code: 'storage' })
+    expect(await ask('pack.saved', { meetingId })).toEqual([])
+    expect(readdirSync(dirname(target)).filter((name) => name.endsWith('.part'))).toEqual([])
+  })
+})
+
+describe('packFileName', () => {
+  const body = { organisation: 'Oakfield Primary School', name: 'Governors' }
+  const meeting = { title: 'Full governing board', meetsOn: '2026-11-26' }
+  it.each([
+    ['pack', 'members', 'members'],
+    ['pack', 'public', 'public'],
+    ['agenda', 'members', 'agenda'],
+    ['agenda', 'public', 'agenda - public'],
+    ['chair-copy', 'members', "chair's copy"],
+  ] as const)('of a %s for %s ends in %s', (document, audience, ending) => {
+    expect(packFileName(body, meeting, { document, audience })).toBe(
+      `Oakfield Primary School - Full governing board - 2026-11-26 - ${ending}.pdf`,
+    )
+  })
+
+  it('has nothing in it that a system forbids, and says nothing twice', () => {
+    expect(
+      packFileName(
+        { organisation: '', name: 'Finance: "A/B" ' },
+        { title: 'Finance: "A/B"', meetsOn: '2026-11-26' },
+        { document: 'pack', audience: 'members' },
+      ),
+    ).toBe('Finance- A-B - 2026-11-26 - members.pdf')
+  })
+})

@@ -1,0 +1,18 @@
+import type { ChildProcessPort } from '../../electron/app/host.ts'
+import type { PackJob } from '../../electron/pack/pack-messages.ts'
+import { runPackJob } from '../../electron/pack/run-pack-job.ts'
+
+/** The pack process without a process: the same work, in this one. What a real process adds is tested with the built app. */
+export const packPort = (): ChildProcessPort => {
+  let isOver = false
+  let tell: (message: unknown) => void = () => undefined
+  return {
+    send: (message) =>
+      void runPackJob(message as PackJob, (said) => {
+        if (!isOver) tell(said)
+      }),
+    onMessage: (listener) => void (tell = listener),
+    onExit: () => undefined,
+    kill: () => void (isOver = true),
+  }
+}
