@@ -5,6 +5,7 @@ import { SetUpPage } from '../features/bodies/set-up-page.tsx'
 import { WelcomePage } from '../features/file/welcome-page.tsx'
 import { HomePage } from '../features/home/home-page.tsx'
 import { LookPage } from '../features/look/look-page.tsx'
+import { MeetingPage } from '../features/meeting/meeting-page.tsx'
 import { MeetingDetailsPage } from '../features/meetings/meeting-details-page.tsx'
 import { MeetingsPage } from '../features/meetings/meetings-page.tsx'
 import { PlanMeetingPage } from '../features/meetings/plan-meeting-page.tsx'
@@ -41,7 +42,7 @@ export const pageOf = (route: Route): ReactNode => {
     case 'meeting-details':
       return <MeetingDetailsPage meetingId={route.meetingId} />
     case 'meeting':
-      return <Waiting title="Meeting" />
+      return <MeetingPage meetingId={route.meetingId} step={route.step} />
     case 'people':
       return <PeoplePage />
     case 'settings':

@@ -15,10 +15,10 @@ export interface Job<M extends MethodName> {
   readonly progress: JobProgress | null
   readonly failure: Refusal | null
   /** Answers the value, or `null` when it was refused or stopped (see `failure`). */
-  run(input: Input<M>): Promise<Output<M> | null>
+  readonly run: (input: Input<M>) => Promise<Output<M> | null>
   /** Stops it at its next safe point. */
-  cancel(): void
-  clearFailure(): void
+  readonly cancel: () => void
+  readonly clearFailure: () => void
 }
 
 /** Runs a long job with progress and a way to stop it. Stopping is not shown as a failure. */

@@ -1,4 +1,3 @@
-import type { Deadline } from '@shared/contract/meetings.ts'
 import type { Meeting } from '@shared/entities/meeting.ts'
 import { formatDay, formatTimeRange, plural } from '@shared/words/dates.ts'
 
@@ -61,16 +60,3 @@ export const papersLabel = ({ arrived, awaited }: PapersCount): string => {
 /** "Two papers still awaited.", or nothing. */
 export const awaitedSentence = ({ awaited }: PapersCount): string =>
   awaited > 0 ? `${countWords(awaited, 'paper')} still awaited.` : ''
-
-/** What to say of how sure the rule behind a deadline is. Empty where it was read in its source. */
-export const confidenceWords = (confidence: Deadline['confidence']): string => {
-  switch (confidence) {
-    case 'own':
-      return 'This is your board’s own rule.'
-    case 'read':
-      return ''
-    case 'measured':
-    case 'general':
-      return 'This is general knowledge: check it with your own rules.'
-  }
-}

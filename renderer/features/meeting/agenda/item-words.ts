@@ -1,6 +1,6 @@
 import type { ListedItem } from '@shared/contract/agenda.ts'
 import type { Purpose } from '@shared/entities/agenda-item.ts'
-import { formatTime, plural } from '@shared/words/dates.ts'
+import { formatDuration, formatTime, plural } from '@shared/words/dates.ts'
 
 export const purposeWords: Readonly<Record<Purpose, string>> = {
   decision: 'Decision',
@@ -67,4 +67,19 @@ export const spokenRow = (item: ListedItem): string => {
     ],
     ', ',
   )
+}
+
+/** "Ends 7.55 pm, 5 min in hand" */
+export const endsWords = ({
+  endsAt,
+  inHand,
+}: {
+  readonly endsAt: string
+  readonly inHand: number
+}): string => {
+  const end = `Ends ${formatTime(endsAt)}`
+  if (inHand === 0) return `${end}, exactly on time`
+  const minutes = Math.abs(inHand)
+  const span = minutes < 60 ? `${minutes} min` : formatDuration(minutes)
+  return `${end}, ${span} ${inHand > 0 ? 'in hand' : 'over'}`
 }

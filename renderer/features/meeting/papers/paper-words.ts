@@ -33,3 +33,7 @@ export const remarks = ({ examination }: PaperVersion): readonly string[] => [
 /** Whether the app can show it; anything else can only be saved. */
 export const canView = ({ examination, mediaType }: PaperVersion): boolean =>
   (examination.kind === 'pdf' && examination.pageCount !== null) || mediaType.startsWith('image/')
+
+/** Why it cannot go into a pack, or null where it can or is not here yet. */
+export const problemOf = ({ current }: Pick<ListedPaper, 'current'>): string | null =>
+  current?.examination.problem ?? null

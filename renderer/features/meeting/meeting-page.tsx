@@ -1,0 +1,43 @@
+import { Loading } from '../../components/loading.tsx'
+import { Notice } from '../../components/notice.tsx'
+import type { MeetingStep } from '../../lib/routes.ts'
+import { AgendaStep } from './agenda/agenda-step.tsx'
+import { MeetingFrame } from './meeting-frame.tsx'
+import styles from './meeting.module.css'
+import { PackStep } from './pack/pack-step.tsx'
+import { PapersStep } from './papers/papers-step.tsx'
+import { type MeetingOnPage, useMeeting } from './use-meeting.ts'
+
+interface MeetingPageProps {
+  readonly meetingId: string
+  readonly step: MeetingStep
+}
+
+/** One meeting in the order of the work: its agenda, the papers, the pack. */
+export const MeetingPage = ({ meetingId, step }: MeetingPageProps) => {
+  const { page, failure } = useMeeting(meetingId)
+  if (page === null)
+    return failure === null ? <Loading what="Opening the meeting" /> : <Failed text={failure.message} />
+  return (
+    <MeetingFrame page={page} step={step}>
+      <StepOf key={page.meeting.id} page={page} step={step} />
+    </MeetingFrame>
+  )
+}
+
+const StepOf = ({ page, step }: { readonly page: MeetingOnPage; readonly step: MeetingStep }) => {
+  switch (step) {
+    case 'agenda':
+      return <AgendaStep page={page} />
+    case 'papers':
+      return <PapersStep page={page} />
+    case 'pack':
+      return <PackStep page={page} />
+  }
+}
+
+const Failed = ({ text }: { readonly text: string }) => (
+  <div className={styles.failed}>
+    <Notice tone="late">{text}</Notice>
+  </div>
+)

@@ -1,0 +1,48 @@
+import type { Audience } from '@shared/entities/pack.ts'
+import { RadioCards } from '../../../components/radio-cards.tsx'
+import { Select } from '../../../components/select.tsx'
+import { audiences, documentWords } from './pack-words.ts'
+import type { What } from './use-make-pdf.ts'
+import { textSizes } from './use-text-size.ts'
+
+export interface Choice {
+  readonly document: What['document']
+  readonly audience: Audience
+}
+
+interface PackChoicesProps {
+  readonly choice: Choice
+  readonly onChoice: (choice: Choice) => void
+  readonly textSize: number
+  readonly onTextSize: (size: number) => void
+}
+
+const documents = ['pack', 'agenda', 'chair-copy'] as const
+
+/** What to make, for whom, and how large its text is. */
+export const PackChoices = ({ choice, onChoice, textSize, onTextSize }: PackChoicesProps) => (
+  <>
+    <RadioCards
+      label="What to make"
+      layout="column"
+      value={choice.document}
+      onChange={(document) => onChoice({ ...choice, document })}
+      options={documents.map((id) => ({ id, ...documentWords[id] }))}
+    />
+    {choice.document !== 'chair-copy' && (
+      <RadioCards
+        label="For whom"
+        layout="column"
+        value={choice.audience}
+        onChange={(audience) => onChoice({ ...choice, audience })}
+        options={audiences}
+      />
+    )}
+    <Select
+      label="Size of the text"
+      value={String(textSize)}
+      onChange={(size) => onTextSize(Number(size))}
+      options={textSizes.map((size) => ({ id: String(size), label: `${size} points` }))}
+    />
+  </>
+)

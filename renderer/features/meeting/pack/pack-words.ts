@@ -1,0 +1,33 @@
+import type { PackReport } from '@shared/contract/pack.ts'
+import type { Audience } from '@shared/entities/pack.ts'
+import { plural } from '@shared/words/dates.ts'
+import { sizeWords } from '../papers/pieces.ts'
+import type { What } from './use-make-pdf.ts'
+
+export const documentWords: Readonly<
+  Record<What['document'], { readonly label: string; readonly detail: string }>
+> = {
+  pack: { label: 'Board pack', detail: 'Cover, agenda, contents and all papers in one PDF.' },
+  agenda: { label: 'Agenda alone', detail: 'What is sent out first or put on the notice board.' },
+  'chair-copy': { label: 'Chair’s copy', detail: 'Times, notes and cues; private items are marked.' },
+}
+
+export const audiences: readonly {
+  readonly id: Audience
+  readonly label: string
+  readonly detail: string
+}[] = [
+  { id: 'members', label: 'Members', detail: 'Everything, confidential items marked.' },
+  {
+    id: 'public',
+    label: 'The public',
+    detail: 'Confidential items show their public line and nothing else.',
+  },
+]
+
+/** "213 pages · 14 MB" */
+export const reportLine = ({ pageCount, size }: PackReport): string =>
+  `${plural(pageCount, 'page')} · ${sizeWords(size)}`
+
+/** Papers with a page in their place that says why. */
+export const replacedIn = ({ papers }: PackReport) => papers.filter(({ problem }) => problem !== null)

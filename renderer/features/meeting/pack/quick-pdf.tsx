@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '../../../components/button.tsx'
+import { Dialog } from '../../../components/dialog.tsx'
+import { RadioCards } from '../../../components/radio-cards.tsx'
+import { PdfViewer } from '../viewer/pdf-viewer.tsx'
+import { Making } from './making.tsx'
+import { audiences, documentWords } from './pack-words.ts'
+import styles from './pack.module.css'
+import { useMakePdf } from './use-make-pdf.ts'
+import { useTextSize } from './use-text-size.ts'
+
+interface QuickPdfProps {
+  readonly meetingId: string
+  readonly document: 'agenda' | 'chair-copy'
+  readonly onClose: () => void
+}
+
+/** The agenda or the chair's copy, straight from the agenda: looked at, then saved. */
+export const QuickPdf = ({ meetingId, document, onClose }: QuickPdfProps) => {
+  const making = useMakePdf()
+  const { textSize } = useTextSize()
+  const [audience, setAudience] = useState<'members' | 'public'>('members')
+  const what = { meetingId, document, audience, textSize }
+  const { look } = making
+  const latest = useRef(look)
+  useEffect(() => {
+    latest.current = look
+  })
+  useEffect(() => {
+    latest.current({ meetingId, document, audience, textSize })
+  }, [meetingId, document, audience, textSize])
+
+  const isBusy = making.preview.isRunning || making.save.isRunning
+  const address = making.made?.address ?? null
+  return (
+    <Dialog
+      title={documentWords[document].label}
+      size="wide"
+      isOpen
+      onClose={() => {
+        making.preview.cancel()
+        onClose()
+      }}
+      actions={
+        <>
+          <Button kind="main" isDisabled={isBusy} onPress={() => making.saveAs(what)}>
+            Save as PDF
+          </Button>
+          <Button onPress={onClose}>Close</Button>
+        </>
+      }
+    >
+      {document === 'agenda' && (
+        <RadioCards
+          label="For whom"
+          layout="row"
+          value={audience}
+          onChange={setAudience}
+          options={audiences.map(({ id, label }) => ({ id, label }))}
+        />
+      )}
+      <Making making={making} />
+      {address !== null && (
+        <div className={styles.small}>
+          <PdfViewer key={address} address={address} title={documentWords[document].label} />
+        </div>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,67 @@
+import type { ListedItem } from '@shared/contract/agenda.ts'
+import type { PaperId } from '@shared/entities/paper.ts'
+import { LockKeyhole } from 'lucide-react'
+import { GridList } from 'react-aria-components'
+import { Tag } from '../../../components/tag.tsx'
+import { cx } from '../../../lib/cx.ts'
+import type { Viewing } from '../viewer/use-viewing.ts'
+import { AddPapersButton } from './add-papers-button.tsx'
+import { ExpectPaper } from './expect-paper.tsx'
+import { PaperRow } from './paper-row.tsx'
+import styles from './papers.module.css'
+import type { Adding } from './use-add-papers.ts'
+import type { PaperCommands } from './use-paper-commands.ts'
+import { usePaperDrag } from './use-paper-drag.tsx'
+
+interface ItemSectionProps {
+  readonly item: ListedItem
+  readonly chosenId: PaperId | null
+  readonly onChoose: (id: PaperId | null) => void
+  readonly commands: PaperCommands
+  readonly adding: Adding
+  readonly viewing: Viewing
+}
+
+/** One item with its papers in order. Files from outside, and papers of other items, can be let go of on it. */
+export const ItemSection = ({ item, chosenId, onChoose, commands, adding, viewing }: ItemSectionProps) => {
+  const { dragAndDropHooks } = usePaperDrag({
+    item,
+    onMove: commands.move,
+    onFiles: (files) => adding.add(item.id, files),
+  })
+  const chosen = item.papers.find(({ id }) => id === chosenId)
+  return (
+    <section className={styles.section} aria-label={`${item.number} ${item.title}`}>
+      <div className={styles.head}>
+        <h2 data-level={item.level}>
+          <span>{item.number}</span> {item.title}
+        </h2>
+        {item.isClosed && (
+          <Tag tone="closed">
+            <LockKeyhole aria-hidden="true" size={12} /> Confidential
+          </Tag>
+        )}
+        <div className={styles.buttons}>
+          <ExpectPaper item={item} />
+          <AddPapersButton itemId={item.id} adding={adding} about={item.title} />
+        </div>
+      </div>
+      <GridList
+        aria-label={`Papers of ${item.number} ${item.title}`}
+        items={item.papers}
+        selectionMode="single"
+        selectionBehavior="replace"
+        selectedKeys={chosen === undefined ? [] : [chosen.id]}
+        onSelectionChange={(keys) => {
+          const [key] = keys === 'all' ? [] : [...keys]
+          onChoose(item.papers.find(({ id }) => id === key)?.id ?? null)
+        }}
+        dragAndDropHooks={dragAndDropHooks}
+        renderEmptyState={() => <span className={styles.none}>No papers. Drop them here.</span>}
+        className={cx(styles.list)}
+      >
+        {(paper) => <PaperRow key={paper.id} paper={paper} viewing={viewing} />}
+      </GridList>
+    </section>
+  )
+}

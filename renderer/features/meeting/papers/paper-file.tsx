@@ -1,0 +1,57 @@
+import type { ListedPaper } from '@shared/contract/agenda.ts'
+import { Replace } from 'lucide-react'
+import { FileTrigger } from 'react-aria-components'
+import { Button } from '../../../components/button.tsx'
+import { Notice } from '../../../components/notice.tsx'
+import { useAsk } from '../../../lib/use-ask.ts'
+import type { Viewing } from '../viewer/use-viewing.ts'
+import { problemOf, remarks } from './paper-words.ts'
+import styles from './papers.module.css'
+import type { Adding } from './use-add-papers.ts'
+import { VersionRow } from './version-row.tsx'
+
+interface PaperFileProps {
+  readonly paper: ListedPaper
+  readonly adding: Adding
+  readonly viewing: Viewing
+}
+
+/** What is wrong with the file, if anything; its versions, the newest first; the way to a newer one. */
+export const PaperFile = ({ paper, adding, viewing }: PaperFileProps) => {
+  const versions = useAsk('papers.versions', { paperId: paper.id })
+  const problem = problemOf(paper)
+  const notes = paper.current === null ? [] : remarks(paper.current)
+  return (
+    <>
+      {problem !== null && <Notice tone="late">{problem}</Notice>}
+      {notes.length > 0 && (
+        <Notice>
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </Notice>
+      )}
+      {(versions.data ?? []).map((version, index) => (
+        <VersionRow
+          key={version.id}
+          version={version}
+          isNewest={index === 0}
+          title={paper.title}
+          viewing={viewing}
+        />
+      ))}
+      <div className={styles.buttons}>
+        <FileTrigger
+          onSelect={(files) => {
+            const file = files?.[0]
+            if (file !== undefined) adding.addVersion(paper.id, file)
+          }}
+        >
+          <Button icon={<Replace />}>
+            {paper.current === null ? 'It is here: choose the file' : 'Replace with a newer version'}
+          </Button>
+        </FileTrigger>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+import type { ListedItem, ListedPaper } from '@shared/contract/agenda.ts'
+import { purposes } from '@shared/entities/agenda-item.ts'
+import { ArrowDown, ArrowUp, FileX2 } from 'lucide-react'
+import { Group } from 'react-aria-components'
+import { Button } from '../../../components/button.tsx'
+import { IconButton } from '../../../components/icon-button.tsx'
+import { Select } from '../../../components/select.tsx'
+import { SidePanel } from '../../../components/side-panel.tsx'
+import { cx } from '../../../lib/cx.ts'
+import { useTell } from '../../../lib/use-ask.ts'
+import { purposeWords } from '../agenda/item-words.ts'
+import { SavedWord } from '../fields/saved-word.tsx'
+import { SavedArea, SavedLine } from '../fields/saved-text.tsx'
+import { useSaving } from '../fields/use-saving.ts'
+import type { Viewing } from '../viewer/use-viewing.ts'
+import { PaperFile } from './paper-file.tsx'
+import { paperMoves } from './paper-moves.ts'
+import styles from './papers.module.css'
+import type { Adding } from './use-add-papers.ts'
+import type { PaperCommands } from './use-paper-commands.ts'
+
+export interface PaperPanelProps {
+  readonly paper: ListedPaper
+  readonly item: ListedItem
+  readonly items: readonly ListedItem[]
+  readonly commands: PaperCommands
+  readonly adding: Adding
+  readonly viewing: Viewing
+  readonly onClose: () => void
+}
+
+/** One paper in full: its words, its place, its file and the versions before. */
+export const PaperPanel = (props: PaperPanelProps) => {
+  const { paper, commands, adding, viewing } = props
+  const saving = useSaving()
+  const { mutateAsync: update } = useTell('papers.update')
+  const save = (changes: Parameters<typeof update>[0]['changes']) =>
+    saving.run(() => update({ paperId: paper.id, changes }))
+  return (
+    <SidePanel over={`Paper ${paper.reference}`} title={paper.title} onClose={props.onClose}>
+      <div className={styles.form}>
+        <SavedWord status={saving.status} />
+        <PaperFile paper={paper} adding={adding} viewing={viewing} />
+        <SavedArea label="Title" rows={2} value={paper.title} onSave={(title) => save({ title })} />
+        <SavedLine label="Author" value={paper.author} onSave={(author) => save({ author })} />
+        <Select
+          label="For"
+          value={paper.purpose}
+          onChange={(purpose) => saving.tell(() => update({ paperId: paper.id, changes: { purpose } }))}
+          options={purposes.map((id) => ({ id, label: purposeWords[id] }))}
+        />
+        <SavedLine
+          label="Its own reference"
+          isOptional
+          help={paper.ownReference === '' ? `Left empty, it is counted: ${paper.reference}.` : undefined}
+          value={paper.ownReference}
+          onSave={(ownReference) => save({ ownReference })}
+        />
+        <PaperPlaceFields {...props} />
+        <div className={styles.last}>
+          <Button kind="danger" icon={<FileX2 />} onPress={() => commands.withdraw(paper)}>
+            Take this paper out
+          </Button>
+        </div>
+      </div>
+    </SidePanel>
+  )
+}
+
+const PaperPlaceFields = ({ paper, item, items, commands }: PaperPanelProps) => {
+  const { up, down } = paperMoves(item, paper.id)
+  return (
+    <div className={styles.group}>
+      <Select
+        label="Belongs to"
+        value={item.id}
+        onChange={(itemId) => {
+          if (itemId !== item.id) commands.move(paper.id, { itemId, beforeId: null })
+        }}
+        options={items.map(({ id, number, title }) => ({ id, label: `${number} ${title}` }))}
+      />
+      <Group className={cx(styles.moves)} aria-label="Move this paper">
+        <IconButton
+          isEdged
+          label="Move up"
+          icon={<ArrowUp />}
+          isDisabled={up === null}
+          onPress={() => up !== null && commands.move(paper.id, up)}
+        />
+        <IconButton
+          isEdged
+          label="Move down"
+          icon={<ArrowDown />}
+          isDisabled={down === null}
+          onPress={() => down !== null && commands.move(paper.id, down)}
+        />
+      </Group>
+    </div>
+  )
+}

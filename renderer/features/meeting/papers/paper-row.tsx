@@ -1,0 +1,42 @@
+import type { ListedPaper } from '@shared/contract/agenda.ts'
+import { FileText, GripVertical, Image, Paperclip } from 'lucide-react'
+import { Button, GridListItem } from 'react-aria-components'
+import { Tag } from '../../../components/tag.tsx'
+import { cx } from '../../../lib/cx.ts'
+import type { Viewing } from '../viewer/use-viewing.ts'
+import { problemOf, underPaper } from './paper-words.ts'
+import styles from './papers.module.css'
+import { ViewButton } from './view-button.tsx'
+
+const icons = { pdf: FileText, picture: Image, other: Paperclip }
+
+const KindIcon = ({ paper }: { readonly paper: ListedPaper }) => {
+  const Icon = paper.current === null ? FileText : icons[paper.current.examination.kind]
+  return <Icon aria-hidden="true" size={18} className={styles.kind} />
+}
+
+interface PaperRowProps {
+  readonly paper: ListedPaper
+  readonly viewing: Viewing
+}
+
+export const PaperRow = ({ paper, viewing }: PaperRowProps) => {
+  const problem = problemOf(paper)
+  return (
+    <GridListItem id={paper.id} textValue={`${paper.reference} ${paper.title}`} className={cx(styles.row)}>
+      <Button slot="drag" aria-label={`Move “${paper.title}”`} className={cx(styles.grip)}>
+        <GripVertical aria-hidden="true" size={18} />
+      </Button>
+      <span className={styles.reference}>{paper.reference}</span>
+      <KindIcon paper={paper} />
+      <span className={styles.words}>
+        {paper.title}
+        <small>{underPaper(paper)}</small>
+        {problem !== null && <small className={styles.problem}>{problem}</small>}
+      </span>
+      {paper.current === null && <Tag tone="want">awaited</Tag>}
+      {problem !== null && <Tag tone="late">cannot go in</Tag>}
+      <ViewButton title={paper.title} version={paper.current} viewing={viewing} />
+    </GridListItem>
+  )
+}

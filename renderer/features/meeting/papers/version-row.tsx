@@ -1,0 +1,44 @@
+import type { PaperVersion } from '@shared/entities/paper.ts'
+import { formatDate } from '@shared/words/dates.ts'
+import { Download } from 'lucide-react'
+import { IconButton } from '../../../components/icon-button.tsx'
+import { useSay } from '../../../components/toasts.tsx'
+import { useTell } from '../../../lib/use-ask.ts'
+import type { Viewing } from '../viewer/use-viewing.ts'
+import { sizeWords } from './pieces.ts'
+import styles from './papers.module.css'
+import { ViewButton } from './view-button.tsx'
+
+interface VersionRowProps {
+  readonly version: PaperVersion
+  readonly isNewest: boolean
+  readonly title: string
+  readonly viewing: Viewing
+}
+
+export const VersionRow = ({ version, isNewest, title, viewing }: VersionRowProps) => {
+  const save = useTell('papers.saveOriginal')
+  const say = useSay()
+  const saveOriginal = () =>
+    save.mutate(
+      { versionId: version.id },
+      {
+        onSuccess: (saved) => {
+          if (saved !== null) say({ text: `Saved as ${saved.fileName}` })
+        },
+        onError: ({ message }) => say({ text: message }),
+      },
+    )
+  return (
+    <div className={styles.version} data-newest={isNewest}>
+      <span className={styles.words}>
+        {version.fileName}
+        <small>
+          Version {version.version} · {formatDate(version.addedAt.slice(0, 10))} · {sizeWords(version.size)}
+        </small>
+      </span>
+      <ViewButton title={title} version={version} viewing={viewing} />
+      <IconButton label={`Save ${version.fileName} as it came`} icon={<Download />} onPress={saveOriginal} />
+    </div>
+  )
+}

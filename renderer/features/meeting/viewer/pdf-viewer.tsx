@@ -1,0 +1,85 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { Loading } from '../../../components/loading.tsx'
+import { Notice } from '../../../components/notice.tsx'
+import { PdfPage } from './pdf-page.tsx'
+import { ViewerBar } from './viewer-bar.tsx'
+import { ViewerSide } from './viewer-side.tsx'
+import { type OpenPdf, usePdf } from './use-pdf.ts'
+import { usePages } from './use-pages.ts'
+import styles from './viewer.module.css'
+
+interface PdfViewerProps {
+  readonly address: string
+  /** What it is, for who hears it. */
+  readonly title: string
+}
+
+/** A PDF in the app: pages to scroll, small pages and bookmarks to jump by, keys for all of it. */
+export const PdfViewer = ({ address, title }: PdfViewerProps) => {
+  const { pdf, failure } = usePdf(address)
+  if (failure !== null) {
+    return <Notice tone="late">This PDF could not be shown: {failure}</Notice>
+  }
+  return pdf === null ? <Loading what="Opening the PDF" /> : <Opened pdf={pdf} title={title} />
+}
+
+const Opened = ({ pdf, title }: { readonly pdf: OpenPdf; readonly title: string }) => {
+  const scroller = useRef<HTMLDivElement>(null)
+  const pages = usePages(scroller, pdf)
+  const [hasSide, setSide] = useState(() => window.innerWidth > 900)
+  useZoomKeys(scroller, pages.changeZoom)
+  return (
+    <div className={styles.viewer}>
+      <ViewerBar
+        page={pages.page}
+        pageCount={pdf.document.numPages}
+        zoom={pages.zoom}
+        hasSide={hasSide}
+        onGo={pages.go}
+        onZoom={pages.changeZoom}
+        onSide={() => setSide(!hasSide)}
+      />
+      <div className={styles.work}>
+        {hasSide && <ViewerSide pdf={pdf} current={pages.page} onGo={pages.go} />}
+        <section
+          ref={scroller}
+          className={styles.scroller}
+          aria-label={title}
+          // Scrolled with the arrow and page keys, so it must take the focus.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          data-scroller
+        >
+          {Array.from({ length: pdf.document.numPages }, (_, index) => (
+            <PdfPage key={index + 1} pdf={pdf} number={index + 1} zoom={pages.zoom} onGo={pages.go} />
+          ))}
+        </section>
+      </div>
+    </div>
+  )
+}
+
+const zoomKeys: Readonly<Record<string, 'in' | 'out' | 'fit'>> = {
+  '+': 'in',
+  '=': 'in',
+  '-': 'out',
+  '0': 'fit',
+}
+
+/** Plus, minus and nought while the pages have the focus; arrows, page keys, Home and End scroll by themselves. */
+const useZoomKeys = (
+  scroller: RefObject<HTMLDivElement | null>,
+  onZoom: (direction: 'in' | 'out' | 'fit') => void,
+) => {
+  useEffect(() => {
+    const { current } = scroller
+    const onKey = (event: KeyboardEvent) => {
+      const direction = zoomKeys[event.key]
+      if (direction === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+      event.preventDefault()
+      onZoom(direction)
+    }
+    current?.addEventListener('keydown', onKey)
+    return () => current?.removeEventListener('keydown', onKey)
+  }, [scroller, onZoom])
+}

@@ -1,0 +1,48 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+// The bundler answers this with the address of a file, not with a module.
+// oxlint-disable-next-line import/default
+import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
+
+/** Files that pdf.js asks for by name: fonts that a PDF leaves out, character maps, picture decoders. */
+const assets = import.meta.glob(
+  [
+    '../../../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}',
+    '../../../../node_modules/pdfjs-dist/cmaps/*.bcmap',
+    '../../../../node_modules/pdfjs-dist/wasm/{openjpeg,jbig2,qcms_bg}.wasm',
+  ],
+  { query: '?url&no-inline', import: 'default', eager: true },
+)
+
+const addressOf = new Map(
+  Object.entries(assets).map(([path, address]) => [path.slice(path.lastIndexOf('/') + 1), String(address)]),
+)
+
+/** pdf.js builds addresses from a folder and a name; a bundle has no such folder, so the name is looked up. */
+class BundledFiles {
+  async fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {
+    const address = addressOf.get(filename)
+    if (address === undefined) throw new Error(`This program carries no ${filename}.`)
+    return new Uint8Array(await (await fetch(address)).arrayBuffer())
+  }
+}
+
+export interface LoadedPdf {
+  readonly document: PDFDocumentProxy
+  /** Frees its worker and memory. */
+  readonly destroy: () => void
+}
+
+/** Opens a PDF that this page may fetch. pdf.js is big, so it comes only when the first PDF is looked at. */
+export const openPdf = async (address: string): Promise<LoadedPdf> => {
+  const pdfjs = await import('pdfjs-dist')
+  pdfjs.GlobalWorkerOptions.workerSrc = workerAddress
+  const task = pdfjs.getDocument({
+    url: address,
+    BinaryDataFactory: BundledFiles,
+    useWorkerFetch: false,
+    cMapPacked: true,
+    // Scripts and forms of a stranger's PDF are not run.
+    enableXfa: false,
+  })
+  return { document: await task.promise, destroy: () => void task.destroy() }
+}
