@@ -99,7 +99,9 @@ export const makeCodec = (): Codec => {
       if (kind === 'bytes') return keep(id, view(rest[0] as string, fromBase64(rest[1] as string)))
       if (kind === 'error') {
         const [name, message, stack] = rest as [string, string, string]
-        return keep(id, Object.assign(new Error(message), { name, stack }))
+        const error = keep(id, new Error(message))
+        Object.defineProperties(error, { name: { value: name }, stack: { value: stack } })
+        return error
       }
       const object = keep<Record<string, unknown>>(id, {})
       for (const [key, cell] of rest[0] as [string, Cell][]) {
