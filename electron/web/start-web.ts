@@ -30,7 +30,7 @@ export interface RunningWeb {
   readonly launchFile: string
   /** Resolves when everything is closed, because nobody looks any more or because `close` was called. */
   readonly closed: Promise<void>
-  close(): void
+  readonly close: () => void
 }
 
 /** Where a data folder's launch file lies. */

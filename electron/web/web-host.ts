@@ -36,7 +36,7 @@ const asDownload = (
   outputs: Outputs,
   streams: EventStreams,
 ): SaveTarget => {
-  const tab = currentTab.getStore() ?? null
+  const tab = currentTab.getStore() || null // a caller that names no tab: every tab may be it
   const tempPath = join(folder, randomUUID())
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   return {

@@ -2,12 +2,18 @@ import { createRoot } from 'react-dom/client'
 import { connect } from '../lib/connect.ts'
 import { NotLetIn } from '../lib/web-session.ts'
 import { App } from './app.tsx'
+import { LostNotice } from './lost-notice.tsx'
 import { NotLetInPage } from './not-let-in.tsx'
 
 const start = async () => {
   try {
     await connect()
-    return <App />
+    return (
+      <>
+        <App />
+        <LostNotice />
+      </>
+    )
   } catch (cause) {
     if (cause instanceof NotLetIn) return <NotLetInPage />
     throw cause
