@@ -3,52 +3,45 @@ import type { AgendaFile } from '@shared/entities/agenda-file.ts'
 import { dirname } from 'node:path'
 import type { Handlers, JobContext, MethodsOf } from '../app/handler.ts'
 import { inCommand } from '../app/in-command.ts'
-import { examinePaper } from '../pack/papers/examine.ts'
-import { importAgenda, importMeeting } from './import-agenda-file.service.ts'
+import type { WriteDb } from '../db/handles.ts'
+import { examineAll, withCopies } from '../papers/incoming.service.ts'
+import { findPapers } from './find-papers.ts'
+import { importAgenda, importMeeting, type FoundPapers } from './import-agenda-file.service.ts'
 import { readAgendaFile } from './read-agenda-file.ts'
-import { readPapers, type FoundPapers } from './read-papers.ts'
 
-interface Read {
-  readonly file: AgendaFile
-  readonly papers: FoundPapers
-}
+type AgendaFileMethods = Extract<MethodsOf<typeof agendaContract>, `agenda.import${string}`>
 
-/** Everything that can go wrong with the files goes wrong here, before the first record is written. */
-const read = async ({ app, signal, progress }: JobContext): Promise<Read | null> => {
+/**
+ * Reads the agenda file that the person chooses, with its papers, then writes all of it as one command. Whatever can be
+ * wrong with the files is found before the first record is written. `null`: cancelled.
+ */
+const importWith = async <T>(
+  method: AgendaFileMethods,
+  job: JobContext,
+  write: (db: WriteDb, file: AgendaFile, papers: FoundPapers) => T,
+) => {
+  const { app } = job
   void app.files.writable
   const chosen = await app.host.chooseFiles({ name: 'Agenda file', extensions: ['json'] }, false)
   const path = chosen?.[0]?.path
   if (path === undefined) return null
   const file = readAgendaFile(path)
-  const papers = await readPapers(file.agenda, dirname(path), examinePaper, (done, total) => {
-    signal.throwIfAborted()
-    progress('Looking at the papers', done, total)
+  const located = findPapers(file.agenda, dirname(path))
+  return withCopies(app, located, async (copies) => {
+    const examined = await examineAll(copies, job)
+    const papers: FoundPapers = new Map(examined.map((paper, at) => [located[at]?.file ?? '', paper]))
+    const added = inCommand(app, method, (db) => write(db, file, papers))
+    const problems = examined.flatMap(({ fileName, examination: { problem } }) =>
+      problem === null ? [] : [{ fileName, problem }],
+    )
+    return { ...added, problems }
   })
-  return { file, papers }
 }
 
-const problemsIn = (papers: FoundPapers) =>
-  [...papers.values()].flatMap(({ fileName, examination: { problem } }) =>
-    problem === null ? [] : [{ fileName, problem }],
-  )
-
-type AgendaFileMethods = Extract<MethodsOf<typeof agendaContract>, `agenda.import${string}`>
-
 export const agendaFileHandlers: Handlers<AgendaFileMethods> = {
-  'agenda.importFile': async ({ meetingId }, job) => {
-    const found = await read(job)
-    if (found === null) return null
-    const added = inCommand(job.app, 'agenda.importFile', (db) =>
-      importAgenda(db, meetingId, found.file.agenda, found.papers),
-    )
-    return { ...added, problems: problemsIn(found.papers) }
-  },
-  'agenda.importMeeting': async (_input, job) => {
-    const found = await read(job)
-    if (found === null) return null
-    const added = inCommand(job.app, 'agenda.importMeeting', (db) =>
-      importMeeting(db, found.file, found.papers),
-    )
-    return { ...added, problems: problemsIn(found.papers) }
-  },
+  'agenda.importFile': ({ meetingId }, job) =>
+    importWith('agenda.importFile', job, (db, { agenda }, papers) =>
+      importAgenda(db, meetingId, agenda, papers),
+    ),
+  'agenda.importMeeting': (_input, job) => importWith('agenda.importMeeting', job, importMeeting),
 }

@@ -1,28 +1,25 @@
-import type {
-  AgendaFile,
-  AgendaFileItem,
-  AgendaFileMember,
-  AgendaFilePaper,
-} from '@shared/entities/agenda-file.ts'
+import type { AgendaFile, AgendaFileItem, AgendaFileMember } from '@shared/entities/agenda-file.ts'
 import type { AgendaItemId } from '@shared/entities/agenda-item.ts'
 import type { Body, BodyId } from '@shared/entities/body.ts'
 import type { MeetingId } from '@shared/entities/meeting.ts'
 import type { PersonId } from '@shared/entities/person.ts'
 import { keysBetween } from '@shared/rules/position.ts'
 import { formatDate, plural } from '@shared/words/dates.ts'
-import { readFileSync } from 'node:fs'
+import { titleFromFileName } from '@shared/words/title-from-file-name.ts'
 import { addItem } from '../agenda/agenda.service.ts'
 import { getBody, listBodies } from '../bodies/bodies.repo.ts'
 import { changeBody, createBody } from '../bodies/bodies.service.ts'
-import { keepBlob } from '../db/blobs.ts'
 import type { WriteDb } from '../db/handles.ts'
 import { planMeeting } from '../meetings/meetings.service.ts'
-import { insertPaper, insertVersion } from '../papers/papers.repo.ts'
+import { type Examined, keepVersion } from '../papers/incoming.service.ts'
+import { insertPaper } from '../papers/papers.repo.ts'
 import { appoint, termsOf } from '../people/people.service.ts'
 import { listPeople } from '../people/people.repo.ts'
-import type { FoundPaper, FoundPapers } from './read-papers.ts'
 
 const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase()
+
+/** Papers of an agenda file by what the file calls them. */
+export type FoundPapers = ReadonlyMap<string, Examined>
 
 /** What was added. */
 export interface AddedAgenda {
@@ -162,40 +159,17 @@ const itemFields = (item: AgendaFileItem) => {
 const addPapers = (db: WriteDb, itemId: AgendaItemId, item: AgendaFileItem, found: FoundPapers): void => {
   const papers = item.papers ?? []
   const positions = keysBetween(null, null, papers.length)
-  for (const [place, paper] of papers.entries()) {
-    const bytes = found.get(paper.file)
-    if (bytes !== undefined) addPaper(db, itemId, positions[place] ?? '', item, paper, bytes)
+  for (const [at, paper] of papers.entries()) {
+    const file = found.get(paper.file)
+    if (file === undefined) continue
+    const paperId = insertPaper(db, {
+      itemId,
+      position: positions[at] ?? '',
+      title: paper.title ?? titleFromFileName(file.fileName),
+      author: paper.author ?? '',
+      purpose: paper.purpose ?? item.purpose ?? 'discussion',
+      ownReference: paper.reference ?? '',
+    })
+    keepVersion(db, paperId, 1, file)
   }
 }
-
-const addPaper = (
-  db: WriteDb,
-  itemId: AgendaItemId,
-  position: string,
-  item: AgendaFileItem,
-  paper: AgendaFilePaper,
-  { path, fileName, mediaType, examination }: FoundPaper,
-): void => {
-  const bytes = readFileSync(path)
-  const paperId = insertPaper(db, {
-    itemId,
-    position,
-    title: paper.title ?? titleFrom(fileName),
-    author: paper.author ?? '',
-    purpose: paper.purpose ?? item.purpose ?? 'discussion',
-    ownReference: paper.reference ?? '',
-  })
-  insertVersion(db, {
-    paperId,
-    version: 1,
-    fileName,
-    mediaType,
-    size: bytes.byteLength,
-    sha256: keepBlob(db, bytes),
-    addedAt: db.recorder.at,
-    examination,
-  })
-}
-
-/** `autumn_budget-report.pdf` → `autumn budget-report`. */
-const titleFrom = (fileName: string): string => fileName.replace(/\.[^.]+$/, '').replaceAll('_', ' ')

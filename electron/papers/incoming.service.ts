@@ -100,7 +100,8 @@ export const addVersion = (db: WriteDb, paperId: PaperId, file: Examined): numbe
   return version
 }
 
-const keepVersion = (db: WriteDb, paperId: PaperId, version: number, file: Examined): string => {
+/** Keeps a file as a version of a paper; answers its SHA-256. */
+export const keepVersion = (db: WriteDb, paperId: PaperId, version: number, file: Examined): string => {
   const sha256 = keepBlob(db, readFileSync(file.path))
   const { fileName, mediaType, size, examination } = file
   const addedAt = db.recorder.at
