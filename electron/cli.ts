@@ -4,17 +4,13 @@ import { runCli } from './cli/run-cli.ts'
  * The command line: `packhorse COMMAND FILE`. Everything it can do is in `cli/`.
  */
 
-/** `npm run` moves to the project's folder, and says where it was called from. */
-const folder =
-  (process.env['npm_lifecycle_event'] === 'packhorse' && process.env['INIT_CWD']) || process.cwd()
-
 const stopped = new AbortController()
 process.once('SIGINT', () => stopped.abort())
 process.once('SIGTERM', () => stopped.abort())
 
 process.exitCode = await runCli(process.argv.slice(2), {
   variables: process.env,
-  folder,
+  folder: process.cwd(),
   scriptsFolder: import.meta.dirname,
   out: (line) => void process.stdout.write(`${line}\n`),
   err: (line) => void process.stderr.write(`${line}\n`),

@@ -29,6 +29,8 @@ const folderOf = (dataFolder: string, path: string): string => {
   return join(dataFolder, 'backups', `${safeName(path)}-${key}`)
 }
 
+const unreachable = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'])
+
 const originNote = 'kept-for.txt'
 
 /** Where the next backup goes. Makes the folder, with a note in it of the file that it is for. */
@@ -67,7 +69,8 @@ const listFolder = (folder: string): StoredBackup[] => {
       .filter((each) => each !== null)
       .toSorted((a, b) => b.madeAt.localeCompare(a.madeAt))
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return []
+    // No backup was made yet, or none can be reached: either way there are none to show.
+    if (unreachable.has((cause as NodeJS.ErrnoException).code ?? '')) return []
     throw cause
   }
 }

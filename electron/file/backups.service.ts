@@ -1,9 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { copyFileSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, renameSync } from 'node:fs'
 import type { Backup } from '@shared/contract/file.ts'
 import { AppError } from '@shared/errors.ts'
 import type { Database } from 'better-sqlite3'
 import { backupPlace, listBackups, rotate, type StoredBackup } from './backups.repo.ts'
+import { discard } from './half-made.ts'
 import { flush } from './write-atomically.ts'
 
 /** Where backups are kept, and what time it is. */
@@ -82,7 +83,7 @@ const finishing = async (place: string, write: (temporary: string) => Promise<vo
     await write(temporary)
     renameSync(temporary, place)
   } finally {
-    rmSync(temporary, { force: true })
+    discard(temporary)
   }
 }
 

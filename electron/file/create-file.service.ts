@@ -1,10 +1,10 @@
-import { closeSync, linkSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, linkSync, mkdirSync, openSync, renameSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { AppError } from '@shared/errors.ts'
 import type { Database } from 'better-sqlite3'
 import { connect } from '../db/connection.ts'
 import { migrate } from '../db/migrate.ts'
-import { clearHalfMade, halfMadePath } from './half-made.ts'
+import { clearHalfMade, discard, halfMadePath } from './half-made.ts'
 import { flush } from './write-atomically.ts'
 
 /** Bytes. Papers are long: larger pages make them quicker to write, read and check than SQLite's usual 4,096. */
@@ -26,7 +26,7 @@ export const createFile = (path: string, fill?: (sql: Database) => void): void =
   } catch (cause) {
     throw explain(path, cause)
   } finally {
-    for (const left of [temporary, `${temporary}-journal`]) rmSync(left, { force: true })
+    discard(temporary, `${temporary}-journal`)
   }
 }
 

@@ -27,7 +27,6 @@ const askForPlace = async (app: AppContext, fileName: string): Promise<string | 
   if (!app.host.hasDialogs) return placeInDocuments(app, fileName)
   const target = await app.host.chooseSave(fileName, packhorseFile)
   if (target === null) return null
-  await target.discard()
   return withEnding(target.path ?? placeInDocuments(app, target.fileName))
 }
 

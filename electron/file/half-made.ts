@@ -19,3 +19,14 @@ export const clearHalfMade = (path: string): void => {
     if (Date.now() - changedAt > tooOld) rmSync(left, { force: true })
   }
 }
+
+/** Removes what was put together, or what is left of it. Never throws: it runs where something else may just have failed. */
+export const discard = (...paths: readonly string[]): void => {
+  for (const path of paths) {
+    try {
+      rmSync(path, { force: true })
+    } catch {
+      // The folder has gone or cannot be written to: then there is nothing to remove, or no way to.
+    }
+  }
+}

@@ -1,10 +1,10 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, renameSync } from 'node:fs'
 import { basename } from 'node:path'
 import { AppError } from '@shared/errors.ts'
 import { connect } from '../db/connection.ts'
 import { checkAtOpen } from './check-at-open.ts'
 import { readHeader } from './file-header.ts'
-import { halfMadePath } from './half-made.ts'
+import { discard, halfMadePath } from './half-made.ts'
 import { flush } from './write-atomically.ts'
 
 /** Makes sure that a backup is whole before it takes the file's place. Throws `file_unusable`. */
@@ -38,6 +38,6 @@ export const putInPlace = (backupPath: string, path: string): void => {
       cause,
     )
   } finally {
-    rmSync(temporary, { force: true })
+    discard(temporary)
   }
 }
