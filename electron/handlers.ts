@@ -3,6 +3,7 @@ import { agendaFileHandlers } from './agenda-file/agenda-file.handlers.ts'
 import type { HandlerTable } from './app/handler.ts'
 import { bodiesHandlers } from './bodies/bodies.handlers.ts'
 import { fileHandlers } from './file/file.handlers.ts'
+import { homeHandlers } from './home/home.handlers.ts'
 import { meetingsHandlers } from './meetings/meetings.handlers.ts'
 import { packHandlers } from './pack-jobs/pack.handlers.ts'
 import { papersHandlers } from './papers/papers.handlers.ts'
@@ -13,6 +14,7 @@ import { peopleHandlers } from './people/people.handlers.ts'
 export const handlers = {
   ...fileHandlers,
   ...settingsHandlers,
+  ...homeHandlers,
   ...bodiesHandlers,
   ...meetingsHandlers,
   ...agendaHandlers,

@@ -68,6 +68,22 @@ export const listPlannedIn = (db: ReadDb, bodyId: BodyId, year: MeetingYear): Me
     .pluck()
     .all(bodyId, year.startsOn, year.endsOn) as MeetingId[]
 
+/** The planned meetings of a body from a day on, the earliest first. */
+export const listComing = (
+  db: ReadDb,
+  bodyId: BodyId,
+  from: string,
+): { readonly meeting: Meeting; readonly hasPack: boolean }[] =>
+  (
+    db.sql
+      .prepare(
+        `SELECT m.*, EXISTS (SELECT 1 FROM packs k WHERE k.meetingId = m.id AND k.withdrawnAt IS NULL) AS hasPack
+         FROM meetings m WHERE m.bodyId = ? AND m.status = 'planned' AND m.withdrawnAt IS NULL AND m.meetsOn >= ?
+         ORDER BY m.meetsOn, m.startsAt, m.id`,
+      )
+      .all(bodyId, from) as SqlRow[]
+  ).map((row) => ({ meeting: parseRow(meetings, row), hasPack: row['hasPack'] === 1 }))
+
 /** What is said of a meeting when it is planned. */
 export type MeetingDraft = Pick<
   Meeting,

@@ -1,0 +1,92 @@
+import type { Output } from '@shared/contract.ts'
+import type { BodyId } from '@shared/entities/body.ts'
+import type { Meeting } from '@shared/entities/meeting.ts'
+import { daysBetween } from '@shared/rules/calendar.ts'
+import { type BoardState, type ComingMeeting, homeTasks } from '@shared/rules/home-tasks.ts'
+import { frequencySentence, noticeSentence } from '@shared/rules/rule-sentence.ts'
+import { getAgenda } from '../agenda/agenda-view.service.ts'
+import { getBody } from '../bodies/bodies.repo.ts'
+import { frequencyRuleOf, noticeRuleOf } from '../bodies/rules.service.ts'
+import type { ReadDb } from '../db/handles.ts'
+import { type DeadlineFinder, deadlinesOf } from '../meetings/deadline.service.ts'
+import { listComing } from '../meetings/meetings.repo.ts'
+import { listMembers } from '../people/people.service.ts'
+
+/** Meetings whose agendas are read; what lies beyond can wait. */
+const mostLookedAt = 3
+
+/** What the clerk of a board must do next, and its next meeting. */
+export const showHome = (db: ReadDb, bodyId: BodyId, today: string): Output<'home.get'> => {
+  const body = getBody(db, bodyId)
+  const coming = listComing(db, bodyId, today)
+  const deadlineOf = deadlinesOf(db, body, today)
+  const rule = noticeSentence(noticeRuleOf(db, bodyId).value)
+  const frequency = frequencyRuleOf(db, bodyId)
+  const board: BoardState = {
+    coming: coming
+      .slice(0, mostLookedAt)
+      .map(({ meeting, hasPack }) => lookAt(db, meeting, { hasPack, deadlineOf, rule, today })),
+    frequency: frequency && frequencySentence(frequency.value),
+    ...membershipOf(db, bodyId, today),
+  }
+  return { today, tasks: homeTasks(board, today), next: nextOf(coming[0]?.meeting, today) }
+}
+
+interface Looking {
+  readonly hasPack: boolean
+  readonly deadlineOf: DeadlineFinder
+  /** The body's rule of notice, in a sentence. */
+  readonly rule: string
+  readonly today: string
+}
+
+const lookAt = (
+  db: ReadDb,
+  meeting: Meeting,
+  { hasPack, deadlineOf, rule, today }: Looking,
+): ComingMeeting => {
+  const { sendBy, sentence, source, isUrgent } = deadlineOf(meeting)
+  const { items, totals } = getAgenda(db, meeting.id, today)
+  const papers = items.flatMap((item) => item.papers)
+  return {
+    meetingId: meeting.id,
+    meetsOn: meeting.meetsOn,
+    sendBy,
+    because: isUrgent
+      ? sentence
+      : [rule, source?.provision && `(${source.provision})`].filter(Boolean).join(' '),
+    hasPack,
+    itemCount: items.length,
+    awaited: papers.filter(({ current }) => current === null).map(({ title, author }) => ({ title, author })),
+    problems: papers.flatMap(({ title, current }) =>
+      current?.examination.problem ? [{ title, problem: current.examination.problem }] : [],
+    ),
+    overBy: Math.max(0, -totals.inHand),
+  }
+}
+
+const membershipOf = (
+  db: ReadDb,
+  bodyId: BodyId,
+  today: string,
+): Pick<BoardState, 'membersInPost' | 'termsEnding' | 'vacancies'> => {
+  const { members, vacancies } = listMembers(db, { bodyId, includeEnded: false }, today)
+  const renewed = new Set(
+    members.filter(({ standing }) => standing === 'to-come').map(({ personId }) => personId),
+  )
+  const inPost = members.filter(({ standing }) => standing === 'in-post')
+  return {
+    membersInPost: inPost.length,
+    termsEnding: inPost.flatMap(({ personId, person, termTo, endedOn }) => {
+      const endsOn = endedOn ?? termTo
+      return endsOn === null || renewed.has(personId) ? [] : [{ name: person.name, endsOn }]
+    }),
+    vacancies,
+  }
+}
+
+const nextOf = (meeting: Meeting | undefined, today: string): Output<'home.get'>['next'] => {
+  if (meeting === undefined) return null
+  const { id: meetingId, title, meetsOn, startsAt, place } = meeting
+  return { meetingId, title, meetsOn, startsAt, place, inDays: daysBetween(today, meetsOn) }
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import type { MeetingId } from '@shared/entities/meeting.ts'
+import { type BoardState, type ComingMeeting, homeTasks } from '@shared/rules/home-tasks.ts'
+
+const aMeeting = (more: Partial<ComingMeeting> = {}): ComingMeeting => ({
+  meetingId: 'the-meeting' as MeetingId,
+  meetsOn: '2026-11-26',
+  sendBy: '2026-11-18',
+  because: 'At least 7 clear days.',
+  hasPack: false,
+  itemCount: 9,
+  awaited: [],
+  problems: [],
+  overBy: 0,
+  ...more,
+})
+
+const aBoard = (more: Partial<BoardState> = {}): BoardState => ({
+  coming: [aMeeting({ hasPack: true })],
+  frequency: 'At least 3 meetings in each school year.',
+  membersInPost: 12,
+  termsEnding: [],
+  vacancies: [],
+  ...more,
+})
+
+const said = (board: Partial<BoardState>, today: string) =>
+  homeTasks(aBoard(board), today).map(({ urgency, daysLeft, text }) => [urgency, daysLeft, text])
+
+describe('homeTasks', () => {
+  it('says nothing where there is nothing to do', () => {
+    expect(said({}, '2026-11-10')).toEqual([])
+  })
+
+  it.each([
+    [
+      '2026-10-30',
+      'later',
+      19,
+      'Send the agenda and papers for 26 November 2026 by Wednesday 18 November 2026.',
+    ],
+    [
+      '2026-11-11',
+      'soon',
+      7,
+      'Send the agenda and papers for 26 November 2026 by Wednesday 18 November 2026.',
+    ],
+    [
+      '2026-11-18',
+      'soon',
+      0,
+      'Send the agenda and papers for 26 November 2026 by Wednesday 18 November 2026.',
+    ],
+    [
+      '2026-11-19',
+      'late',
+      -1,
+      'The papers for 26 November 2026 should have gone out by Wednesday 18 November 2026.',
+    ],
+  ])('on %s the papers are %s', (today, urgency, daysLeft, text) => {
+    expect(said({ coming: [aMeeting()] }, today)).toEqual([[urgency, daysLeft, text]])
+  })
+
+  it.each([
+    ['2026-10-30', 'later'],
+    ['2026-11-04', 'soon'],
+    ['2026-11-20', 'late'],
+  ])('on %s an empty agenda is %s, and its papers are not yet asked for', (today, urgency) => {
+    expect(said({ coming: [aMeeting({ itemCount: 0 })] }, today)).toEqual([
+      [urgency, expect.any(Number), 'Build the agenda for Thursday 26 November 2026.'],
+    ])
+  })
+
+  it('counts to the meeting itself where nothing says when papers go out', () => {
+    expect(said({ coming: [aMeeting({ sendBy: null })] }, '2026-11-25')).toEqual([
+      ['soon', 1, 'Send the agenda and papers for 26 November 2026 by Thursday 26 November 2026.'],
+    ])
+  })
+
+  it('names papers that are awaited or cannot go in, and an agenda that is too long', () => {
+    const one = { title: 'Accounts', author: 'Ann Reed' }
+    const meeting = aMeeting({
+      hasPack: true,
+      awaited: [one],
+      problems: [{ title: 'Notes', problem: 'It is a Word document. Save it as PDF.' }],
+      overBy: 75,
+    })
+    const tasks = homeTasks(aBoard({ coming: [meeting] }), '2026-11-10')
+    expect(tasks.map(({ text, detail }) => [text, detail])).toEqual([
+      ['“Notes” cannot go into the pack for 26 November 2026.', 'It is a Word document. Save it as PDF.'],
+      ['“Accounts” from Ann Reed is awaited for 26 November 2026.', ''],
+      [
+        'The agenda for 26 November 2026 is 1 hour 15 minutes longer than the meeting.',
+        'Shorten some items, or plan a longer meeting.',
+      ],
+    ])
+    const many = aMeeting({ hasPack: true, awaited: [one, { title: 'Plan', author: '' }] })
+    expect(homeTasks(aBoard({ coming: [many] }), '2026-11-10')).toMatchObject([
+      { text: '2 papers are awaited for 26 November 2026.', detail: '“Accounts” from Ann Reed, “Plan”' },
+    ])
+  })
+
+  it('looks at the next meeting always, and at later ones once their papers come near', () => {
+    const later = aMeeting({ meetsOn: '2027-01-21', sendBy: '2027-01-13' })
+    expect(said({ coming: [aMeeting(), later] }, '2026-10-01')).toHaveLength(1)
+    expect(said({ coming: [aMeeting(), later] }, '2026-12-16')).toHaveLength(2)
+  })
+
+  it('asks for a meeting where none is planned, and says why', () => {
+    expect(homeTasks(aBoard({ coming: [] }), '2026-11-10')).toMatchObject([
+      { kind: 'plan-meeting', urgency: 'soon', detail: 'At least 3 meetings in each school year.' },
+    ])
+  })
+
+  it('asks for members first where there are none', () => {
+    const board = { membersInPost: 0, vacancies: [{ category: 'Parent', vacant: 2 }] }
+    expect(said(board, '2026-11-10')).toEqual([['soon', null, 'Add the members of the board.']])
+  })
+
+  it.each([
+    ['2026-11-09', []],
+    ['2026-11-10', [['later', 90]]],
+    ['2027-01-09', [['soon', 30]]],
+    ['2027-02-08', [['soon', 0]]],
+    ['2027-02-09', []],
+  ])('on %s a term that ends on 8 February 2027 is %j', (today, expected) => {
+    const termsEnding = [{ name: 'Priya Shah', endsOn: '2027-02-08' }]
+    expect(
+      homeTasks(aBoard({ termsEnding }), today).map(({ urgency, daysLeft }) => [urgency, daysLeft]),
+    ).toEqual(expected)
+  })
+
+  it('puts terms that end on one day together, and names vacancies', () => {
+    const board = {
+      termsEnding: ['Ann', 'Ben'].map((name) => ({ name, endsOn: '2026-12-31' })),
+      vacancies: [
+        { category: 'Parent', vacant: 1 },
+        { category: 'Co-opted', vacant: 0 },
+      ],
+    }
+    expect(said(board, '2026-11-10')).toEqual([
+      ['later', 51, '2 terms of office end on 31 December 2026.'],
+      ['later', null, '1 vacancy: Parent.'],
+    ])
+  })
+
+  it('puts what is late first, then what is soon, each by its day', () => {
+    const board = {
+      coming: [
+        aMeeting({ sendBy: '2026-11-08', meetsOn: '2026-11-16' }),
+        aMeeting({ sendBy: '2026-11-12', meetsOn: '2026-11-20' }),
+      ],
+      termsEnding: [{ name: 'Ann', endsOn: '2026-11-11' }],
+      vacancies: [{ category: 'Parent', vacant: 1 }],
+    }
+    expect(said(board, '2026-11-10').map(([urgency, daysLeft]) => [urgency, daysLeft])).toEqual([
+      ['late', -2],
+      ['soon', 1],
+      ['soon', 2],
+      ['later', null],
+    ])
+  })
+})
