@@ -10,4 +10,6 @@ export interface PackProgress {
 }
 
 /** Says how far things are, lets messages through, and throws when the work is to stop. */
-export type Step = (progress: Omit<PackProgress, 'paperId'> & { readonly paperId?: string }) => Promise<void>
+export type Step = (
+  progress: Omit<PackProgress, 'paperId'> & { readonly paperId?: string | null },
+) => Promise<void>

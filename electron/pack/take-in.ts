@@ -41,8 +41,9 @@ export async function takeInPapers(
   const problems = new Map<string, PaperProblem>()
   const warnings: string[] = []
   for (const [index, { paper }] of papers.entries()) {
-    await step({ step: 'gather', done: index, total: papers.length, paperId: paper.id })
-    const taken: Taken = ports.leaveOut?.has(paper.id)
+    const isLeftOut = ports.leaveOut?.has(paper.id) ?? false
+    await step({ step: 'gather', done: index, total: papers.length, paperId: isLeftOut ? null : paper.id })
+    const taken: Taken = isLeftOut
       ? { ok: false, problem: PROBLEMS.tooHard }
       : await takeIn(paper, index + 1, target, ports.readBlob)
     if (taken.ok) {

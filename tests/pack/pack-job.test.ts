@@ -1,0 +1,137 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { taggedPaper } from '../../bench/papers/tagged.ts'
+import { startNodeProcess } from '../../electron/app/node-process.ts'
+import type { ChildProcessPort } from '../../electron/app/host.ts'
+import { keepBlob } from '../../electron/db/blobs.ts'
+import { insertRow } from '../../electron/db/table.ts'
+import { agendaItems, bodies, meetings, papers, paperVersions } from '../../electron/db/tables.ts'
+import { makePackInProcess } from '../../electron/pack/pack-process.ts'
+import type { PackJob } from '../../electron/pack/pack-messages.ts'
+import { aFile } from '../helpers/a-file.ts'
+import { aBody, aMeeting, anItem, aPaper, aVersion } from '../helpers/builders.ts'
+import { readBack, wordsOn } from './read-back.ts'
+
+const PROJECT = join(import.meta.dirname, '../..')
+const OUT = join(PROJECT, 'out/test-pack-worker')
+
+/** The real process, from the script as it is built. */
+const start = (): ChildProcessPort => startNodeProcess(join(OUT, 'pack-worker.js'))
+
+beforeAll(async () => {
+  const alias = { '@shared': join(PROJECT, 'shared'), '@resources': join(PROJECT, 'resources') }
+  const ssr = join(PROJECT, 'electron/pack-worker.ts')
+  const output = { entryFileNames: '[name].js' }
+  await build({
+    root: PROJECT,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias },
+    build: { ssr, outDir: OUT, emptyOutDir: true, rollupOptions: { output } },
+  })
+}, 60_000)
+
+afterAll(() => rmSync(OUT, { recursive: true, force: true }))
+
+function aJob(): { job: PackJob; folder: string; paperIds: string[] } {
+  const folder = mkdtempSync(join(tmpdir(), 'packhorse-job-'))
+  const file = aFile()
+  const body = aBody()
+  const meeting = aMeeting({ bodyId: body.id })
+  const items = ['A', 'B'].map((position) =>
+    anItem({ meetingId: meeting.id, position, title: `Item ${position}` }),
+  )
+  const rows = items.map((item) => aPaper({ itemId: item.id, title: `Paper of ${item.title}` }))
+  file.command((db) => {
+    insertRow(db, bodies, body)
+    insertRow(db, meetings, meeting)
+    for (const item of items) insertRow(db, agendaItems, item)
+    for (const [index, paper] of rows.entries()) {
+      insertRow(db, papers, paper)
+      const sha256 = keepBlob(db, taggedPaper(2, index))
+      insertRow(db, paperVersions, aVersion({ paperId: paper.id, sha256 }))
+    }
+  })
+  const job = {
+    file: file.path,
+    request: { meetingId: meeting.id, document: 'pack', audience: 'members', textSize: 11 },
+    today: '2026-11-18',
+    madeAt: '2026-11-18T09:00:00.000Z',
+    writeTo: join(folder, 'pack.pdf.part'),
+    fontsFolder: join(PROJECT, 'resources/fonts'),
+    leaveOut: [],
+  } as const
+  return { job, folder, paperIds: rows.map(({ id }) => id) }
+}
+
+describe('makePackInProcess', () => {
+  it('makes the pack of a meeting from the file, telling how far it is', async () => {
+    const { job } = aJob()
+    const steps = new Set<string>()
+    const report = await makePackInProcess(job, {
+      start,
+      signal: new AbortController().signal,
+      onProgress: ({ step }) => steps.add(step),
+    })
+    expect(report.papers.map(({ pages, problem }) => [pages, problem])).toEqual([
+      [2, null],
+      [2, null],
+    ])
+    expect([...steps]).toEqual(['gather', 'build', 'render', 'assemble', 'check'])
+    const pdf = await readBack(readFileSync(job.writeTo))
+    expect(await wordsOn(pdf, 1)).toContain('Papers for the full governing board')
+  })
+
+  it('stops at once when it is told to', async () => {
+    const { job } = aJob()
+    const abort = new AbortController()
+    const work = makePackInProcess(job, { start, signal: abort.signal, onProgress: () => abort.abort() })
+    await expect(work).rejects.toMatchObject({ code: 'cancelled' })
+  })
+
+  it('leaves out a paper that brings the process down, and makes the rest', async () => {
+    const { job, paperIds } = aJob()
+    const [, hostile] = paperIds
+    const report = await makePackInProcess(job, {
+      start: () => dyingAt(hostile ?? '', start()),
+      signal: new AbortController().signal,
+      onProgress: () => undefined,
+    })
+    expect(report.papers.map(({ problem }) => problem?.code ?? null)).toEqual([null, 'too-hard'])
+  })
+
+  it('says in a sentence that the folder has gone, and leaves nothing', async () => {
+    const { job, folder } = aJob()
+    const lost = { ...job, writeTo: join(folder, 'no such folder', 'pack.pdf') }
+    const work = makePackInProcess(lost, {
+      start,
+      signal: new AbortController().signal,
+      onProgress: () => undefined,
+    })
+    await expect(work).rejects.toMatchObject({
+      code: 'storage',
+      message: expect.stringContaining('folder') as string,
+    })
+    expect(existsSync(lost.writeTo)).toBe(false)
+    expect(readdirSync(folder)).toEqual([])
+  })
+})
+
+/** A process that dies as soon as it says that it is reading this paper, and says no more: what a hostile file does. */
+function dyingAt(paperId: string, port: ChildProcessPort): ChildProcessPort {
+  let isDead = false
+  return {
+    ...port,
+    onMessage: (listener) =>
+      port.onMessage((message) => {
+        if (isDead) return
+        listener(message)
+        const { progress } = message as { progress?: { paperId: string | null } }
+        isDead = progress?.paperId === paperId
+        if (isDead) port.kill()
+      }),
+  }
+}
