@@ -23,7 +23,7 @@ export const TimeField = ({ value, onChange, ...field }: TimeFieldProps) => (
     className={cx(styles.field)}
   >
     <FieldLabel {...field} />
-    <DateInput className={cx(styles.box)}>
+    <DateInput className={cx(styles.box, own.time)}>
       {(segment) => <DateSegment segment={segment} className={cx(own.segment)} />}
     </DateInput>
     <FieldNotes {...field} />

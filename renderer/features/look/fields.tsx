@@ -18,7 +18,7 @@ const purposes = [
 ] as const
 
 /** Fields that can be tried, with a fault in one of them. */
-export const Fields = ({ theme }: { readonly theme: string }) => {
+export const Fields = () => {
   const [title, setTitle] = useState('')
   const [notes, setNotes] = useState('Ask the head for the attendance tables first.')
   const [minutes, setMinutes] = useState<number | null>(20)
@@ -28,7 +28,7 @@ export const Fields = ({ theme }: { readonly theme: string }) => {
   const [time, setTime] = useState<string | null>('18:00')
   const [isStanding, setStanding] = useState(true)
   return (
-    <section className={styles.part} data-fields={theme}>
+    <section className={styles.part}>
       <h2>Fields</h2>
       <div className={styles.fields}>
         <TextField label="Title" value={title} onChange={setTitle} error="The title is needed." />

@@ -1,4 +1,4 @@
-import { Page } from '../../components/page-header.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
 import { Colours } from './colours.tsx'
 import { Fields } from './fields.tsx'
 import styles from './look.module.css'
@@ -15,13 +15,17 @@ export const LookPage = () => (
   <main>
     {themes.map(({ id, name }) => (
       <div key={id} data-theme={id} className={styles.theme}>
-        {id === 'light' ? <Page title="The look">{null}</Page> : null}
+        {id === 'light' && (
+          <div className={styles.head}>
+            <PageHeader title="The look" line="What every screen is made of, in light and in dark." />
+          </div>
+        )}
         <section className={styles.parts} aria-label={name}>
           <p className={styles.name}>{name}</p>
           <TypeScale />
           <Colours />
-          <Pieces />
-          <Fields theme={id} />
+          <Pieces theme={id} />
+          <Fields />
         </section>
       </div>
     ))}

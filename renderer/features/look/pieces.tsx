@@ -97,11 +97,11 @@ const Words = () => (
   </section>
 )
 
-const Lists = () => (
+const Lists = ({ theme }: { readonly theme: string }) => (
   <section className={styles.part}>
     <h2>Lists</h2>
     <Steps
-      label="Meeting, an example"
+      label={`Meeting, an example in ${theme}`}
       steps={[
         { href: '#/look', label: 'Agenda', isCurrent: true },
         { href: '#/home', label: 'Papers', note: '13 of 15', isCurrent: false },
@@ -146,10 +146,11 @@ const Lists = () => (
   </section>
 )
 
-export const Pieces = () => (
+/** Buttons, words and lists. `theme` tells the two examples apart for a screen reader. */
+export const Pieces = ({ theme }: { readonly theme: string }) => (
   <>
     <Buttons />
     <Words />
-    <Lists />
+    <Lists theme={theme} />
   </>
 )
