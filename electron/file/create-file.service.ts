@@ -1,4 +1,4 @@
-import { closeSync, linkSync, mkdirSync, openSync, renameSync } from 'node:fs'
+import { closeSync, existsSync, linkSync, mkdirSync, openSync, renameSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { AppError } from '@shared/errors.ts'
 import type { Database } from 'better-sqlite3'
@@ -18,7 +18,7 @@ export const createFile = (path: string, fill?: (sql: Database) => void): void =
   const folder = dirname(path)
   const temporary = halfMadePath(path)
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     clearHalfMade(path)
     build(temporary, fill)
     flush(temporary)
@@ -28,6 +28,10 @@ export const createFile = (path: string, fill?: (sql: Database) => void): void =
   } finally {
     discard(temporary, `${temporary}-journal`)
   }
+}
+
+const makeFolder = (folder: string): void => {
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true })
 }
 
 const build = (path: string, fill: ((sql: Database) => void) | undefined): void => {
