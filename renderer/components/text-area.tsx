@@ -14,7 +14,13 @@ export interface TextAreaProps extends FieldProps {
 export const TextArea = ({ value, onChange, placeholder = '', rows = 3, ...field }: TextAreaProps) => (
   <TextField {...ariaField(field)} value={value} onChange={onChange} className={cx(styles.field)}>
     <FieldLabel {...field} />
-    <AriaTextArea className={cx(styles.box, styles.area)} placeholder={placeholder} rows={rows} />
+    <AriaTextArea
+      className={cx(styles.box, styles.area)}
+      placeholder={placeholder}
+      rows={rows}
+      // It grows with its text, so that the rows are only where it starts from.
+      style={{ minHeight: `calc(${rows} * 1.5em + var(--s2) * 2 + 2px)` }}
+    />
     <FieldNotes {...field} />
   </TextField>
 )

@@ -6,6 +6,7 @@ import { type MeetingStep, routes } from '../../lib/routes.ts'
 import { DeadlineNotice } from './deadline-notice.tsx'
 import styles from './meeting.module.css'
 import { countPapers, dateLine, papersLabel } from './meeting-words.ts'
+import { UndoButtons } from './undo-buttons.tsx'
 import type { MeetingOnPage } from './use-meeting.ts'
 
 interface MeetingFrameProps {
@@ -29,14 +30,17 @@ export const MeetingFrame = ({ page, step, children }: MeetingFrameProps) => {
         ) : (
           <DeadlineNotice deadline={deadline} papers={papers} />
         )}
-        <Steps
-          label="Steps of this meeting"
-          steps={[
-            { ...stepTo('agenda'), label: 'Agenda' },
-            { ...stepTo('papers'), label: 'Papers', ...(note === '' ? {} : { note }) },
-            { ...stepTo('pack'), label: 'Pack' },
-          ]}
-        />
+        <div className={styles.steps}>
+          <Steps
+            label="Steps of this meeting"
+            steps={[
+              { ...stepTo('agenda'), label: 'Agenda' },
+              { ...stepTo('papers'), label: 'Papers', ...(note === '' ? {} : { note }) },
+              { ...stepTo('pack'), label: 'Pack' },
+            ]}
+          />
+          <UndoButtons meetingId={meeting.id} />
+        </div>
       </div>
       {children}
     </div>

@@ -1,21 +1,19 @@
 import { Plus } from 'lucide-react'
 import { Button } from '../../../components/button.tsx'
 import { Menu } from '../../../components/menu.tsx'
+import { documentWords } from '../pack/pack-words.ts'
 import styles from './agenda.module.css'
 import type { DialogName } from './dialogs/agenda-dialogs.tsx'
-import { UndoButtons } from './undo-buttons.tsx'
-import type { Undo } from './use-undo.ts'
 
 interface AgendaBarProps {
   readonly onAdd: () => void
   readonly onDialog: (name: DialogName) => void
   readonly onImport: () => void
-  readonly undo: Undo
   readonly onPrint: (document: 'agenda' | 'chair-copy') => void
 }
 
 /** All that is done to the agenda as a whole. */
-export const AgendaBar = ({ onAdd, onDialog, onImport, undo, onPrint }: AgendaBarProps) => (
+export const AgendaBar = ({ onAdd, onDialog, onImport, onPrint }: AgendaBarProps) => (
   <div className={styles.bar} role="toolbar" aria-label="Agenda">
     <Button kind="main" icon={<Plus />} onPress={onAdd}>
       Add item
@@ -31,8 +29,22 @@ export const AgendaBar = ({ onAdd, onDialog, onImport, undo, onPrint }: AgendaBa
       ]}
     />
     <span className={styles.push} />
-    <UndoButtons undo={undo} />
-    <Button onPress={() => onPrint('agenda')}>Agenda as PDF</Button>
-    <Button onPress={() => onPrint('chair-copy')}>Chair’s copy</Button>
+    <Menu
+      label="As PDF"
+      actions={[
+        {
+          id: 'agenda',
+          label: 'Agenda as PDF',
+          detail: documentWords.agenda.detail,
+          onAction: () => onPrint('agenda'),
+        },
+        {
+          id: 'chair',
+          label: 'Chair’s copy',
+          detail: documentWords['chair-copy'].detail,
+          onAction: () => onPrint('chair-copy'),
+        },
+      ]}
+    />
   </div>
 )

@@ -3,6 +3,7 @@ import type { AgendaItemId } from '@shared/entities/agenda-item.ts'
 import { useMemo, useRef } from 'react'
 import { Collection, Tree, TreeItem, TreeItemContent } from 'react-aria-components'
 import { cx } from '../../../lib/cx.ts'
+import { useRowPress } from '../use-row-press.ts'
 import type { MoveName, Place } from './agenda-moves.ts'
 import { AgendaRow } from './agenda-row.tsx'
 import { type Branch, buildTree } from './agenda-tree.ts'
@@ -17,6 +18,7 @@ interface AgendaListProps {
   readonly onChoose: (id: AgendaItemId | null) => void
   /** Enter on a row: go on in its form. */
   readonly onOpen: () => void
+  readonly onPress: () => void
   readonly onMove: (item: ListedItem, name: MoveName) => void
   readonly onMoveTo: (item: ListedItem, place: Place<AgendaItemId>) => void
   readonly onWithdraw: (item: ListedItem) => void
@@ -46,6 +48,7 @@ export const AgendaList = (props: AgendaListProps) => {
   const parents = useMemo(() => new Set(items.flatMap(({ parentId }) => parentId ?? [])), [items])
   const itemOf = (key: unknown) => items.find(({ id }) => id === key) ?? null
   const { dragAndDropHooks } = useAgendaDrag({ items, onMoveTo: props.onMoveTo, onFiles: props.onFiles })
+  useRowPress(outer, props.onPress)
   useRowKeys(outer, {
     onMove: (key, name) => withItem(itemOf(key), (item) => props.onMove(item, name)),
     onDelete: (key) => withItem(itemOf(key), props.onWithdraw),

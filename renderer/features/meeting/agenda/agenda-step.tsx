@@ -6,6 +6,7 @@ import { WithPanel } from '../../../components/side-panel.tsx'
 import { UploadProgress } from '../papers/upload-progress.tsx'
 import { useAddPapers } from '../papers/use-add-papers.ts'
 import { QuickPdf } from '../pack/quick-pdf.tsx'
+import { useChosen } from '../use-chosen.ts'
 import type { MeetingOnPage } from '../use-meeting.ts'
 import { AgendaBar } from './agenda-bar.tsx'
 import { AgendaList } from './agenda-list.tsx'
@@ -17,54 +18,42 @@ import { ItemPanel } from './item/item-panel.tsx'
 import { QuickAdd } from './quick-add.tsx'
 import { useAgendaCommands } from './use-agenda-commands.ts'
 import { useImport } from './use-import.ts'
-import { useUndo } from './use-undo.ts'
-
-const firstFieldIn = (outer: HTMLElement | null) =>
-  outer?.querySelector<HTMLElement>('input, textarea')?.focus()
 
 /** The agenda: a list on the left, what is chosen in it on the right. */
 export const AgendaStep = ({ page }: { readonly page: MeetingOnPage }) => {
   const { meeting, view } = page
-  const [chosenId, setChosenId] = useState<AgendaItemId | null>(null)
+  const choice = useChosen<AgendaItemId>()
   const [where, setWhere] = useState<'end' | 'after' | 'in'>('end')
   const [dialog, setDialog] = useState<DialogName | null>(null)
   const [printing, setPrinting] = useState<'agenda' | 'chair-copy' | null>(null)
   const quickAdd = useRef<HTMLDivElement>(null)
-  const panel = useRef<HTMLDivElement>(null)
   const commands = useAgendaCommands(meeting.id, view.items)
-  const undo = useUndo(meeting.id)
   const adding = useAddPapers()
   const imported = useImport(meeting.id)
-  const chosen = view.items.find(({ id }) => id === chosenId) ?? null
+  const chosen = view.items.find(({ id }) => id === choice.id) ?? null
 
   const startAdding = () => {
     setWhere(chosen === null ? 'end' : 'after')
-    firstFieldIn(quickAdd.current)
+    quickAdd.current?.querySelector('input')?.focus()
   }
 
   return (
     <WithPanel
       panel={
-        chosen === null ? null : (
+        chosen === null || !choice.isOpen ? null : (
           <ItemPanel
             key={chosen.id}
-            outer={panel}
+            outer={choice.panel}
             page={page}
             item={chosen}
             commands={commands}
             adding={adding}
-            onClose={() => setChosenId(null)}
+            onClose={choice.close}
           />
         )
       }
     >
-      <AgendaBar
-        onAdd={startAdding}
-        onDialog={setDialog}
-        onImport={imported.start}
-        undo={undo}
-        onPrint={setPrinting}
-      />
+      <AgendaBar onAdd={startAdding} onDialog={setDialog} onImport={imported.start} onPrint={setPrinting} />
       {imported.job.isRunning && (
         <Progress
           label="Reading the agenda file"
@@ -80,9 +69,10 @@ export const AgendaStep = ({ page }: { readonly page: MeetingOnPage }) => {
         <>
           <AgendaList
             items={view.items}
-            chosenId={chosenId}
-            onChoose={setChosenId}
-            onOpen={() => firstFieldIn(panel.current)}
+            chosenId={choice.id}
+            onChoose={choice.choose}
+            onOpen={choice.open}
+            onPress={choice.press}
             onMove={commands.move}
             onMoveTo={commands.moveTo}
             onWithdraw={commands.withdraw}
@@ -98,7 +88,7 @@ export const AgendaStep = ({ page }: { readonly page: MeetingOnPage }) => {
           where={where}
           onWhere={setWhere}
           onAdd={commands.add}
-          onAdded={setChosenId}
+          onAdded={choice.choose}
           outer={quickAdd}
         />
       </div>

@@ -1,5 +1,4 @@
 import type { Audience } from '@shared/entities/pack.ts'
-import { RadioCards } from '../../../components/radio-cards.tsx'
 import { Select } from '../../../components/select.tsx'
 import { audiences, documentWords } from './pack-words.ts'
 import type { What } from './use-make-pdf.ts'
@@ -22,17 +21,15 @@ const documents = ['pack', 'agenda', 'chair-copy'] as const
 /** What to make, for whom, and how large its text is. */
 export const PackChoices = ({ choice, onChoice, textSize, onTextSize }: PackChoicesProps) => (
   <>
-    <RadioCards
+    <Select
       label="What to make"
-      layout="column"
       value={choice.document}
       onChange={(document) => onChoice({ ...choice, document })}
       options={documents.map((id) => ({ id, ...documentWords[id] }))}
     />
     {choice.document !== 'chair-copy' && (
-      <RadioCards
+      <Select
         label="For whom"
-        layout="column"
         value={choice.audience}
         onChange={(audience) => onChoice({ ...choice, audience })}
         options={audiences}

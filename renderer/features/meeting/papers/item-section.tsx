@@ -17,13 +17,22 @@ interface ItemSectionProps {
   readonly item: ListedItem
   readonly chosenId: PaperId | null
   readonly onChoose: (id: PaperId | null) => void
+  readonly onOpen: () => void
   readonly commands: PaperCommands
   readonly adding: Adding
   readonly viewing: Viewing
 }
 
 /** One item with its papers in order. Files from outside, and papers of other items, can be let go of on it. */
-export const ItemSection = ({ item, chosenId, onChoose, commands, adding, viewing }: ItemSectionProps) => {
+export const ItemSection = ({
+  item,
+  chosenId,
+  onChoose,
+  onOpen,
+  commands,
+  adding,
+  viewing,
+}: ItemSectionProps) => {
   const { dragAndDropHooks } = usePaperDrag({
     item,
     onMove: commands.move,
@@ -31,7 +40,11 @@ export const ItemSection = ({ item, chosenId, onChoose, commands, adding, viewin
   })
   const chosen = item.papers.find(({ id }) => id === chosenId)
   return (
-    <section className={styles.section} aria-label={`${item.number} ${item.title}`}>
+    <section
+      className={styles.section}
+      data-empty={item.papers.length === 0}
+      aria-label={`${item.number} ${item.title}`}
+    >
       <div className={styles.head}>
         <h2 data-level={item.level}>
           <span>{item.number}</span> {item.title}
@@ -41,10 +54,6 @@ export const ItemSection = ({ item, chosenId, onChoose, commands, adding, viewin
             <LockKeyhole aria-hidden="true" size={12} /> Confidential
           </Tag>
         )}
-        <div className={styles.buttons}>
-          <ExpectPaper item={item} />
-          <AddPapersButton itemId={item.id} adding={adding} about={item.title} />
-        </div>
       </div>
       <GridList
         aria-label={`Papers of ${item.number} ${item.title}`}
@@ -56,12 +65,17 @@ export const ItemSection = ({ item, chosenId, onChoose, commands, adding, viewin
           const [key] = keys === 'all' ? [] : [...keys]
           onChoose(item.papers.find(({ id }) => id === key)?.id ?? null)
         }}
+        onAction={onOpen}
         dragAndDropHooks={dragAndDropHooks}
         renderEmptyState={() => <span className={styles.none}>No papers. Drop them here.</span>}
         className={cx(styles.list)}
       >
         {(paper) => <PaperRow key={paper.id} paper={paper} viewing={viewing} />}
       </GridList>
+      <div className={styles.buttons}>
+        <ExpectPaper item={item} />
+        <AddPapersButton itemId={item.id} adding={adding} about={item.title} />
+      </div>
     </section>
   )
 }

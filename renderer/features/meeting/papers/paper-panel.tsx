@@ -1,6 +1,7 @@
 import type { ListedItem, ListedPaper } from '@shared/contract/agenda.ts'
 import { purposes } from '@shared/entities/agenda-item.ts'
 import { ArrowDown, ArrowUp, FileX2 } from 'lucide-react'
+import type { RefObject } from 'react'
 import { Group } from 'react-aria-components'
 import { Button } from '../../../components/button.tsx'
 import { IconButton } from '../../../components/icon-button.tsx'
@@ -27,19 +28,23 @@ export interface PaperPanelProps {
   readonly adding: Adding
   readonly viewing: Viewing
   readonly onClose: () => void
+  readonly outer: RefObject<HTMLDivElement | null>
 }
 
 /** One paper in full: its words, its place, its file and the versions before. */
 export const PaperPanel = (props: PaperPanelProps) => {
-  const { paper, commands, adding, viewing } = props
+  const { paper, commands, adding, viewing, outer, onClose } = props
   const saving = useSaving()
   const { mutateAsync: update } = useTell('papers.update')
   const save = (changes: Parameters<typeof update>[0]['changes']) =>
     saving.run(() => update({ paperId: paper.id, changes }))
   return (
-    <SidePanel over={`Paper ${paper.reference}`} title={paper.title} onClose={props.onClose}>
-      <div className={styles.form}>
-        <SavedWord status={saving.status} />
+    <SidePanel over={`Paper ${paper.reference}`} title={paper.title} onClose={onClose}>
+      <div ref={outer} className={styles.form}>
+        <div className={styles.top}>
+          <PaperMoves {...props} />
+          <SavedWord status={saving.status} />
+        </div>
         <PaperFile paper={paper} adding={adding} viewing={viewing} />
         <SavedArea label="Title" rows={2} value={paper.title} onSave={(title) => save({ title })} />
         <SavedLine label="Author" value={paper.author} onSave={(author) => save({ author })} />
@@ -56,7 +61,7 @@ export const PaperPanel = (props: PaperPanelProps) => {
           value={paper.ownReference}
           onSave={(ownReference) => save({ ownReference })}
         />
-        <PaperPlaceFields {...props} />
+        <BelongsTo {...props} />
         <div className={styles.last}>
           <Button kind="danger" icon={<FileX2 />} onPress={() => commands.withdraw(paper)}>
             Take this paper out
@@ -67,34 +72,35 @@ export const PaperPanel = (props: PaperPanelProps) => {
   )
 }
 
-const PaperPlaceFields = ({ paper, item, items, commands }: PaperPanelProps) => {
+const PaperMoves = ({ paper, item, commands }: PaperPanelProps) => {
   const { up, down } = paperMoves(item, paper.id)
   return (
-    <div className={styles.group}>
-      <Select
-        label="Belongs to"
-        value={item.id}
-        onChange={(itemId) => {
-          if (itemId !== item.id) commands.move(paper.id, { itemId, beforeId: null })
-        }}
-        options={items.map(({ id, number, title }) => ({ id, label: `${number} ${title}` }))}
+    <Group className={cx(styles.moves)} aria-label="Move this paper">
+      <IconButton
+        isEdged
+        label="Move up"
+        icon={<ArrowUp />}
+        isDisabled={up === null}
+        onPress={() => up !== null && commands.move(paper.id, up)}
       />
-      <Group className={cx(styles.moves)} aria-label="Move this paper">
-        <IconButton
-          isEdged
-          label="Move up"
-          icon={<ArrowUp />}
-          isDisabled={up === null}
-          onPress={() => up !== null && commands.move(paper.id, up)}
-        />
-        <IconButton
-          isEdged
-          label="Move down"
-          icon={<ArrowDown />}
-          isDisabled={down === null}
-          onPress={() => down !== null && commands.move(paper.id, down)}
-        />
-      </Group>
-    </div>
+      <IconButton
+        isEdged
+        label="Move down"
+        icon={<ArrowDown />}
+        isDisabled={down === null}
+        onPress={() => down !== null && commands.move(paper.id, down)}
+      />
+    </Group>
   )
 }
+
+const BelongsTo = ({ paper, item, items, commands }: PaperPanelProps) => (
+  <Select
+    label="Belongs to"
+    value={item.id}
+    onChange={(itemId) => {
+      if (itemId !== item.id) commands.move(paper.id, { itemId, beforeId: null })
+    }}
+    options={items.map(({ id, number, title }) => ({ id, label: `${number} ${title}` }))}
+  />
+)

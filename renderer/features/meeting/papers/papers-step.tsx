@@ -1,11 +1,13 @@
 import type { PaperId } from '@shared/entities/paper.ts'
-import { useState } from 'react'
+import { useRef } from 'react'
 import { ButtonLink } from '../../../components/button.tsx'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { WithPanel } from '../../../components/side-panel.tsx'
 import { routes } from '../../../lib/routes.ts'
 import { useViewing } from '../viewer/use-viewing.ts'
 import { ViewerDialog } from '../viewer/viewer-dialog.tsx'
+import { useChosen } from '../use-chosen.ts'
+import { useRowPress } from '../use-row-press.ts'
 import type { MeetingOnPage } from '../use-meeting.ts'
 import { ItemSection } from './item-section.tsx'
 import { PaperPanel } from './paper-panel.tsx'
@@ -13,20 +15,19 @@ import styles from './papers.module.css'
 import { UploadProgress } from './upload-progress.tsx'
 import { useAddPapers } from './use-add-papers.ts'
 import { usePaperCommands } from './use-paper-commands.ts'
-import { useUndo } from '../agenda/use-undo.ts'
-import { UndoButtons } from '../agenda/undo-buttons.tsx'
 
 /** The papers, item by item: dropped in, put in order, replaced, looked at. */
 export const PapersStep = ({ page }: { readonly page: MeetingOnPage }) => {
   const { items, totals } = page.view
-  const [chosenId, setChosenId] = useState<PaperId | null>(null)
+  const choice = useChosen<PaperId>()
+  const list = useRef<HTMLDivElement>(null)
+  useRowPress(list, choice.press)
   const adding = useAddPapers()
   const viewing = useViewing()
   const commands = usePaperCommands(items)
-  const undo = useUndo(page.meeting.id)
   const itemOf = (id: PaperId | null) => items.find(({ papers }) => papers.some((paper) => paper.id === id))
-  const item = itemOf(chosenId)
-  const paper = item?.papers.find(({ id }) => id === chosenId)
+  const item = itemOf(choice.id)
+  const paper = item?.papers.find(({ id }) => id === choice.id)
 
   if (items.length === 0) {
     return (
@@ -47,7 +48,7 @@ export const PapersStep = ({ page }: { readonly page: MeetingOnPage }) => {
   return (
     <WithPanel
       panel={
-        item === undefined || paper === undefined ? null : (
+        item === undefined || paper === undefined || !choice.isOpen ? null : (
           <PaperPanel
             key={paper.id}
             paper={paper}
@@ -56,7 +57,8 @@ export const PapersStep = ({ page }: { readonly page: MeetingOnPage }) => {
             commands={commands}
             adding={adding}
             viewing={viewing}
-            onClose={() => setChosenId(null)}
+            outer={choice.panel}
+            onClose={choice.close}
           />
         )
       }
@@ -65,20 +67,22 @@ export const PapersStep = ({ page }: { readonly page: MeetingOnPage }) => {
         <p>
           Drop PDFs and pictures on an item, as many as you like. <span>{totals.sentence}</span>
         </p>
-        <UndoButtons undo={undo} />
       </div>
       <UploadProgress adding={adding} />
-      {items.map((each) => (
-        <ItemSection
-          key={each.id}
-          item={each}
-          chosenId={chosenId}
-          onChoose={setChosenId}
-          commands={commands}
-          adding={adding}
-          viewing={viewing}
-        />
-      ))}
+      <div ref={list} className={styles.items}>
+        {items.map((each) => (
+          <ItemSection
+            key={each.id}
+            item={each}
+            chosenId={choice.id}
+            onChoose={choice.choose}
+            onOpen={choice.open}
+            commands={commands}
+            adding={adding}
+            viewing={viewing}
+          />
+        ))}
+      </div>
       <ViewerDialog viewing={viewing} />
     </WithPanel>
   )

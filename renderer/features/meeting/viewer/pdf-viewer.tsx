@@ -5,7 +5,7 @@ import { PdfPage } from './pdf-page.tsx'
 import { ViewerBar } from './viewer-bar.tsx'
 import { ViewerSide } from './viewer-side.tsx'
 import { type OpenPdf, usePdf } from './use-pdf.ts'
-import { usePages } from './use-pages.ts'
+import { usePages, useRoom } from './use-pages.ts'
 import styles from './viewer.module.css'
 
 interface PdfViewerProps {
@@ -23,13 +23,19 @@ export const PdfViewer = ({ address, title }: PdfViewerProps) => {
   return pdf === null ? <Loading what="Opening the PDF" /> : <Opened pdf={pdf} title={title} />
 }
 
+/** Less than this, and the page itself would be too small to read beside it. */
+const roomForSide = 820
+
 const Opened = ({ pdf, title }: { readonly pdf: OpenPdf; readonly title: string }) => {
   const scroller = useRef<HTMLDivElement>(null)
   const pages = usePages(scroller, pdf)
-  const [hasSide, setSide] = useState(() => window.innerWidth > 900)
+  const outer = useRef<HTMLDivElement>(null)
+  const room = useRoom(outer)
+  const [wantsSide, setWantsSide] = useState<boolean | null>(null)
+  const hasSide = wantsSide ?? room >= roomForSide
   useZoomKeys(scroller, pages.changeZoom)
   return (
-    <div className={styles.viewer}>
+    <div ref={outer} className={styles.viewer}>
       <ViewerBar
         page={pages.page}
         pageCount={pdf.document.numPages}
@@ -37,7 +43,7 @@ const Opened = ({ pdf, title }: { readonly pdf: OpenPdf; readonly title: string 
         hasSide={hasSide}
         onGo={pages.go}
         onZoom={pages.changeZoom}
-        onSide={() => setSide(!hasSide)}
+        onSide={() => setWantsSide(!hasSide)}
       />
       <div className={styles.work}>
         {hasSide && <ViewerSide pdf={pdf} current={pages.page} onGo={pages.go} />}

@@ -17,7 +17,7 @@ const pagesIn = (scroller: HTMLElement): readonly HTMLElement[] => [
 ]
 
 /** The width of the window that pages scroll in; 0 until it is known. */
-const useRoom = (scroller: RefObject<HTMLDivElement | null>): number => {
+export const useRoom = (scroller: RefObject<HTMLElement | null>): number => {
   const [room, setRoom] = useState(0)
   useEffect(() => {
     const { current } = scroller

@@ -54,8 +54,10 @@ export const ItemPanel = ({ page, item, commands, adding, onClose, outer }: Item
   return (
     <SidePanel over={`Item ${item.number}`} title={item.title} onClose={onClose}>
       <div ref={outer} className={styles.form}>
-        <SavedWord status={form.saving.status} />
-        <ItemMoves item={item} items={page.view.items} onMove={commands.move} />
+        <div className={styles.top}>
+          <ItemMoves item={item} items={page.view.items} onMove={commands.move} />
+          <SavedWord status={form.saving.status} />
+        </div>
         <ItemBasics form={form} body={page.body} />
         <ItemAsks form={form} />
         <ItemBriefing form={form} />

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { useSay } from '../../../components/toasts.tsx'
-import { useAsk, useTell } from '../../../lib/use-ask.ts'
+import { useSay } from '../../components/toasts.tsx'
+import { useAsk, useTell } from '../../lib/use-ask.ts'
 
 export interface Undo {
   /** What the button takes back, such as "Move “Budget”"; null when there is nothing. */
