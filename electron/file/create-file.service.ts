@@ -10,17 +10,20 @@ import { flush } from './write-atomically.ts'
 /** Bytes. Papers are long: larger pages make them quicker to write, read and check than SQLite's usual 4,096. */
 const pageSize = 8192
 
+/** Puts the first records into a new file, before it gets its name. */
+export type Fill = (sql: Database) => Promise<void>
+
 /**
  * Makes a new file, empty or filled by `fill`, and puts it in place in one step: it is there whole or not at all, and
  * never in the place of another. Throws `conflict` when something of that name is there, `storage` when it cannot be written.
  */
-export const createFile = (path: string, fill?: (sql: Database) => void): void => {
+export const createFile = async (path: string, fill?: Fill): Promise<void> => {
   const folder = dirname(path)
   const temporary = halfMadePath(path)
   try {
     makeFolder(folder)
     clearHalfMade(path)
-    build(temporary, fill)
+    await build(temporary, fill)
     flush(temporary)
     moveWithoutOverwriting(temporary, path)
   } catch (cause) {
@@ -34,12 +37,12 @@ const makeFolder = (folder: string): void => {
   if (!existsSync(folder)) mkdirSync(folder, { recursive: true })
 }
 
-const build = (path: string, fill: ((sql: Database) => void) | undefined): void => {
+const build = async (path: string, fill: Fill | undefined): Promise<void> => {
   const sql = connect(path, { isReadOnly: false })
   try {
     sql.pragma(`page_size = ${pageSize}`)
     migrate(sql)
-    fill?.(sql)
+    await fill?.(sql)
   } finally {
     sql.close()
   }

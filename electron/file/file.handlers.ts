@@ -1,12 +1,15 @@
 import type { fileContract, FileState } from '@shared/contract/file.ts'
 import { AppError } from '@shared/errors.ts'
+import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { AppContext } from '../app/context.ts'
 import type { Handlers, JobContext, MethodsOf } from '../app/handler.ts'
 import type { FileKind } from '../app/host.ts'
 import { listBackups } from './backups.repo.ts'
 import { asListed, copyDatabase } from './backups.service.ts'
+import { createSample } from '../sample/create-sample.ts'
 import { checkFile } from './check-file.ts'
+import type { Fill } from './create-file.service.ts'
 import { fileNameFor, withEnding } from './file-name.ts'
 import {
   backUpNow,
@@ -30,9 +33,18 @@ const askForPlace = async (app: AppContext, fileName: string): Promise<string | 
   return withEnding(target.path ?? placeInDocuments(app, target.fileName))
 }
 
-const create = async (app: AppContext, name: string): Promise<FileState | null> => {
-  const path = await askForPlace(app, fileNameFor(name))
-  return path === null ? null : createPath(app, path)
+const create = async (app: AppContext, fileName: string, fill?: Fill): Promise<FileState | null> => {
+  const path = await askForPlace(app, fileName)
+  return path === null ? null : createPath(app, path, fill)
+}
+
+/** Where there are no dialogs, the sample is made once, and opened again after that. */
+const openSample = async (job: JobContext): Promise<FileState | null> => {
+  const { app } = job
+  const fileName = fileNameFor('Packhorse sample')
+  const known = placeInDocuments(app, fileName)
+  if (!app.host.hasDialogs && existsSync(known)) return openPath(app, known)
+  return create(app, fileName, (sql) => createSample(sql, { ...job, today: app.clock.today(), who: app.who }))
 }
 
 /** A path from the page is taken only when we told the page of it. */
@@ -75,9 +87,10 @@ const saveCopy = async ({ app, progress }: JobContext): Promise<{ fileName: stri
 
 const backups = (app: AppContext) => listBackups(app.host.dataFolder, app.files.required.path).map(asListed)
 
-export const fileHandlers: Handlers<Exclude<MethodsOf<typeof fileContract>, 'file.createSample'>> = {
+export const fileHandlers: Handlers<MethodsOf<typeof fileContract>> = {
   'file.state': (_input, { app }) => fileState(app),
-  'file.create': ({ name }, { app }) => create(app, name),
+  'file.create': ({ name }, { app }) => create(app, fileNameFor(name)),
+  'file.createSample': (_input, job) => openSample(job),
   'file.open': ({ path }, { app }) => open(app, path),
   'file.close': (_input, { app }) => closeFile(app),
   'file.saveCopy': (_input, job) => saveCopy(job),

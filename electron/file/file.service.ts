@@ -7,7 +7,7 @@ import type { AppContext } from '../app/context.ts'
 import type { OpenFile } from '../app/file-session.ts'
 import { backUp, backUpIfChanged, keepAsItIs, type Keeping } from './backups.service.ts'
 import { getBackup, listBackups } from './backups.repo.ts'
-import { createFile } from './create-file.service.ts'
+import { createFile, type Fill } from './create-file.service.ts'
 import { takeLock, type FileLock } from './file-lock.ts'
 import { fileState } from './file-state.ts'
 import { isSameFile } from './same-file.ts'
@@ -101,12 +101,8 @@ export const openPath = (app: AppContext, path: string): Promise<FileState> =>
   })
 
 /** Makes a new file and opens it. Never overwrites. */
-export const createPath = async (
-  app: AppContext,
-  path: string,
-  fill?: (sql: Database) => void,
-): Promise<FileState> => {
-  createFile(path, fill)
+export const createPath = async (app: AppContext, path: string, fill?: Fill): Promise<FileState> => {
+  await createFile(path, fill)
   return openPath(app, path)
 }
 

@@ -62,6 +62,13 @@ describe('packhorse', () => {
     expect(value.bodies.map(({ meetings }) => meetings.length)).toEqual([2])
   })
 
+  it('makes the sample', async () => {
+    const { run, path } = aTerminal()
+    expect(await run('sample', path('Sample.packhorse'))).toMatchObject({ code: 0, err: '' })
+    expect((await run('list', path('Sample.packhorse'))).out).toContain('Larkhill Primary School')
+    expect((await run('sample', path('Sample.packhorse'))).code).toBe(8)
+  })
+
   it('finds a whole file whole', async () => {
     const { run, file } = await withMeeting()
     expect(await run('check', file)).toEqual({ code: 0, out: 'Oakfield.packhorse is whole.', err: '' })
