@@ -1,23 +1,29 @@
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { makePack } from '../electron/pack/make-pack.ts'
-import { FONTS } from './papers/text.ts'
 import { aPaper, modelOf } from './papers/model.ts'
 
 /**
- * One full pack in a process of its own, timed by pack-race.mjs from outside.
- * usage: node pack-child.ts OUT.pdf PAPER... ; prints one line of JSON
+ * One full pack in a process of its own, timed from outside by pack-race.mjs, which bundles it into out/bench.
+ * usage: node pack-child.mjs OUT.pdf PAPER... ; prints one line of JSON
  */
 const [out = '', ...paths] = process.argv.slice(2)
-const started = performance.now()
 const phases: Record<string, number> = {}
-let last = started
-let current = 'load'
+let last = performance.now()
+let current = 'start'
+
+function note(step: string): void {
+  const now = performance.now()
+  phases[current] = Math.round((phases[current] ?? 0) + now - last)
+  last = now
+  current = step
+}
+
 const model = modelOf(paths.map((path, index) => aPaper(index, basename(path), String(index))))
 const ports = {
-  readBlob: (key: string) => readFile(paths[Number(key)] ?? ''),
+  readBlob: async (key: string) => readFileSync(paths[Number(key)] ?? ''), // blocks, as reading from SQLite does
   writeTo: out,
-  fontsFolder: FONTS,
+  fontsFolder: join(import.meta.dirname, '../../resources/fonts'),
   madeAt: new Date(),
 }
 const report = await makePack(model, ports, ({ step }) => note(step), new AbortController().signal)
@@ -26,10 +32,3 @@ const memory = Math.round(process.resourceUsage().maxRSS / 1024)
 console.log(
   JSON.stringify({ pages: report.pageCount, bytes: report.bytes, memory, phases, warnings: report.warnings }),
 )
-
-function note(step: string): void {
-  const now = performance.now()
-  phases[current] = Math.round((phases[current] ?? 0) + now - last)
-  last = now
-  current = step
-}

@@ -7,7 +7,7 @@ import { taggedPaper } from './tagged.ts'
 import { encryptedCopy, objectStreamCopy, rotatedCopy, textPaper } from './text.ts'
 
 /**
- * Set A: fifty papers of ten pages, about 98 MB, with what papers are like in life. Made once and kept; the same
+ * Set A: fifty papers of ten pages, about 91 MB, with what papers are like in life. Made once and kept; the same
  * bytes on every machine as far as the libraries that write them allow.
  *
  * @returns their paths, in order

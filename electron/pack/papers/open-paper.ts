@@ -48,8 +48,9 @@ async function openOrRepair(bytes: Uint8Array): Promise<OpenedPaper> {
     const pdf = await openPdf(bytes)
     // No pages may mean a page tree that the first library could not follow.
     return pdf.pages.length > 0 ? accepted(pdf, false) : await openRepaired(bytes)
-  } catch (error) {
-    return error instanceof PasswordNeeded ? refused(PROBLEMS.password) : await openRepaired(bytes)
+  } catch {
+    // Damaged, or encrypted in a way that the first library does not know: PDFium may know better, or says why not.
+    return await openRepaired(bytes)
   }
 }
 

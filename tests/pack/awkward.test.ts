@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { packOf } from './make-a-pack.ts'
+import { outsideTool } from './read-back.ts'
+
+/** Real papers, easy and damaged, that may lie beside the project; the other tests make their own and need none. */
+const FOLDER = join(import.meta.dirname, '../../../shared/papers')
+const isThere = existsSync(FOLDER)
+
+function papersIn(name: string): Record<string, Uint8Array> {
+  const files = readdirSync(join(FOLDER, name)).filter((file) => file.endsWith('.pdf'))
+  return Object.fromEntries(files.map((file) => [file, readFileSync(join(FOLDER, name, file))]))
+}
+
+describe.skipIf(!isThere)(
+  `makePack with the papers beside the project${isThere ? '' : ' (none there)'}`,
+  () => {
+    it('takes in every inspection report as it is', async () => {
+      const { report, path } = await packOf(papersIn('reports'))
+      expect(report.papers.map(({ problem }) => problem)).toEqual(report.papers.map(() => null))
+      expect(report.warnings).toEqual([])
+      const check = outsideTool('qpdf', ['--check', path])
+      if (check) expect(check, check.output).toMatchObject({ status: 0 })
+    }, 60_000)
+
+    it('takes in damaged papers or says why not, and none spoils the pack for another reader', async () => {
+      const { report, path } = await packOf(papersIn('awkward'))
+      const refused = report.papers.filter(({ problem }) => problem !== null)
+      expect(refused.length).toBeLessThanOrEqual(4) // no reader that we know opens those
+      const words = outsideTool('pdftotext', ['-layout', path, '-'])
+      if (words) {
+        const stamps = new Set(
+          [...words.output.matchAll(/Page (\d+) of \d+/g)].map(([, number]) => Number(number)),
+        )
+        expect(stamps.size).toBe(report.pageCount)
+      }
+    }, 60_000)
+  },
+)
