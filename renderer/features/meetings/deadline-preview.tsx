@@ -1,4 +1,4 @@
-import { DeadlineSentence } from '../../components/deadline-notice.tsx'
+import { DeadlineSentence } from '../../components/deadline-sentence.tsx'
 import { DeadlineWhy } from '../../components/deadline-why.tsx'
 import { useCurrentBody } from '../../lib/current-body.tsx'
 import { useAsk } from '../../lib/use-ask.ts'
