@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { parseRoute, routes } from '../../renderer/lib/routes.ts'
+
+describe('parseRoute', () => {
+  it.each([
+    [routes.home(), { name: 'home' }],
+    [routes.meetings(), { name: 'meetings' }],
+    [routes.planMeeting(), { name: 'plan-meeting' }],
+    [routes.planYear(), { name: 'plan-year' }],
+    [routes.people(), { name: 'people' }],
+    [routes.settings(), { name: 'settings' }],
+    [routes.newBody(), { name: 'new-body' }],
+    [routes.welcome(), { name: 'welcome' }],
+    [routes.look(), { name: 'look' }],
+    [routes.meeting('m1', 'pack'), { name: 'meeting', meetingId: 'm1', step: 'pack' }],
+    [routes.meetingDetails('m1'), { name: 'meeting-details', meetingId: 'm1' }],
+  ])('reads %s as it was written', (address, route) => {
+    expect(parseRoute(address)).toEqual(route)
+  })
+
+  it.each(['', '#', '#/', '#/nowhere', '#/home/extra'])('takes %j for Home', (address) => {
+    expect(parseRoute(address)).toEqual({ name: 'home' })
+  })
+
+  it.each(['#/meetings/m1', '#/meetings/m1/minutes'])('takes %s for its agenda', (address) => {
+    expect(parseRoute(address)).toEqual({ name: 'meeting', meetingId: 'm1', step: 'agenda' })
+  })
+})
