@@ -53,7 +53,8 @@ export const createRouter = (app: AppContext, handlers: HandlerTable): Router =>
         const value = await run(method, parseInput(method, input), jobId)
         return { ok: true, value }
       } catch (cause) {
-        return { ok: false, error: toFailure(cause, String(method).slice(0, 80), app.log) }
+        // A name that is none of ours may be anything, even what cannot be turned to text; it never enters the log.
+        return { ok: false, error: toFailure(cause, isMethod(method) ? method : 'no method', app.log) }
       }
     },
     close: () => jobs.stopAll(),
