@@ -99,8 +99,9 @@ export function itemsInOrder(items: readonly PackItem[]): PackItem[] {
   return items.flatMap((item) => [item, ...itemsInOrder(item.children)])
 }
 
-/** All papers with their items, in the order in which they stand in the pack. */
+/** All papers with their items, in the order in which they stand in the pack; an agenda on its own has none. */
 export function papersInOrder(model: PackModel): { readonly item: PackItem; readonly paper: PackPaper }[] {
+  if (model.kind !== 'pack') return []
   return itemsInOrder(model.items).flatMap((item) => item.papers.map((paper) => ({ item, paper })))
 }
 

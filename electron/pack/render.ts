@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import pdfmake from 'pdfmake'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
+import { type Covers, withFallback } from './build/fallback.ts'
 import { TEXT_FONT, TITLE_FONT } from './build/styles.ts'
+import { openFont } from './fontkit.ts'
 
 /**
  * Turns a definition into the bytes of a PDF. Blocks the thread while it works (about 8 ms a page), which is why the
@@ -13,11 +16,30 @@ export async function render(definition: TDocumentDefinitions, fontsFolder: stri
   pdfmake.setFonts(fontsIn(fontsFolder))
   pdfmake.setLocalAccessPolicy((path) => path.startsWith(fontsFolder + sep))
   pdfmake.setUrlAccessPolicy(() => false)
-  return await pdfmake.createPdf(definition).getBuffer()
+  const fonts = {
+    text: coverageOf(join(fontsFolder, STAMP_FONT)),
+    other: coverageOf(join(fontsFolder, OTHER_FONT)),
+    otherName: TITLE_FONT,
+  }
+  return await pdfmake.createPdf(withFallback(definition, fonts)).getBuffer()
 }
 
 /** The font of the stamps is the text font. */
 export const STAMP_FONT = 'AtkinsonHyperlegibleNext_400Regular.ttf'
+
+/** Has what the text font lacks: arrows, ticks, mathematics. */
+const OTHER_FONT = 'SourceSerif4_400Regular.ttf'
+
+const coverages = new Map<string, Covers>()
+
+function coverageOf(path: string): Covers {
+  const known = coverages.get(path)
+  if (known) return known
+  const font = openFont(readFileSync(path))
+  const covers: Covers = (codePoint) => font.hasGlyphForCodePoint(codePoint)
+  coverages.set(path, covers)
+  return covers
+}
 
 function fontsIn(folder: string) {
   const file = (name: string): string => join(folder, name)
@@ -29,7 +51,7 @@ function fontsIn(folder: string) {
       bolditalics: file('AtkinsonHyperlegibleNext_600SemiBold_Italic.ttf'),
     },
     [TITLE_FONT]: {
-      normal: file('SourceSerif4_400Regular.ttf'),
+      normal: file(OTHER_FONT),
       bold: file('SourceSerif4_600SemiBold.ttf'),
       italics: file('SourceSerif4_400Regular_Italic.ttf'),
       bolditalics: file('SourceSerif4_600SemiBold.ttf'),

@@ -1,6 +1,6 @@
 import { PDFName, PDFRawStream, PDFString, type PDFRef } from '@cantoo/pdf-lib'
 import { deflateSync } from 'node:zlib'
-import { type Font, openFont } from './fontkit.ts'
+import { type Font, openFont } from '../fontkit.ts'
 import type { PdfFile } from './pdf-file.ts'
 
 interface Glyph {
@@ -77,7 +77,9 @@ export class StampFont {
   }
 
   private glyphsOf(text: string): Glyph[] {
-    return Array.from(text).map((letter) => this.glyphs.get(letter) ?? this.addGlyph(letter))
+    return Array.from(text)
+      .filter((letter) => this.font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)) // a box would say less than nothing
+      .map((letter) => this.glyphs.get(letter) ?? this.addGlyph(letter))
   }
 
   private addGlyph(letter: string): Glyph {

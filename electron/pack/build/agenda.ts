@@ -23,36 +23,45 @@ export function buildAgenda(model: PackModel, facts: PackFacts): Content[] {
   ] as Content[]
 }
 
-/** Columns of fixed width grow with the text. */
+/** In large print the narrow columns go: what they say then stands below the title. */
+function isLargePrint(model: PackModel): boolean {
+  return model.textSize >= 13
+}
+
+/** Widths in points; columns of fixed width grow with the text. */
 export function agendaColumns(model: PackModel): (number | '*')[] {
   const scaled = (width: number): number => (width * model.textSize) / 11
-  const last = model.kind === 'pack' ? [scaled(32)] : model.kind === 'chair-copy' ? [scaled(32)] : []
-  return [scaled(36), '*', scaled(66), scaled(74), scaled(32), ...last]
+  const middle = isLargePrint(model) ? [] : [scaled(66), scaled(74)]
+  const last = model.kind === 'agenda' ? [] : [scaled(32)]
+  return [scaled(36), '*', ...middle, scaled(32), ...last]
 }
 
 function headRow(model: PackModel): TableCell[] {
-  const head = (text: string, isFigure = false): TableCell => ({
-    text,
-    style: isFigure ? ['columnHead', 'figure'] : 'columnHead',
-  })
-  const cells = [head(''), head('Item'), head('For'), head('Lead'), head('Time', true)]
-  if (model.kind === 'pack') cells.push(head('Page', true))
-  if (model.kind === 'chair-copy') cells.push(head('Min', true))
-  return cells
+  const head = (text: string): TableCell => ({ text, style: 'columnHead' })
+  const figure = (text: string): TableCell => ({ text, style: ['columnHead', 'figure'] })
+  const middle = isLargePrint(model) ? [] : [head('For'), head('Lead')]
+  const last = { pack: [figure('Page')], 'chair-copy': [figure('Min')], agenda: [] }
+  return [head(''), head('Item'), ...middle, figure('Time'), ...last[model.kind]]
 }
 
 function itemRows(model: PackModel, facts: PackFacts, item: PackItem, depth: number): TableCell[][] {
   const style = item.isConfidential ? 'closed' : ''
+  const figure = (text: string): TableCell => ({ text, style: [style, 'figure'] })
+  const middle = isLargePrint(model)
+    ? []
+    : [item.purpose, item.lead].map((text) => ({ text: text ?? '', style }))
+  const last = {
+    pack: [pageCell(facts, item, style)],
+    'chair-copy': [figure(item.minutes?.toString() ?? '')],
+    agenda: [],
+  }
   const row: TableCell[] = [
     { text: item.number, style: item.isConfidential ? 'closedNumber' : 'number' },
     { stack: itemWords(model, item), style, margin: [depth * 12, 0, 0, 0] },
-    { text: item.purpose ?? '', style },
-    { text: item.lead ?? '', style },
-    { text: item.clock ?? '', style: [style, 'figure'] },
+    ...middle,
+    figure(item.clock ?? ''),
+    ...last[model.kind],
   ]
-  if (model.kind === 'pack') row.push(pageCell(facts, item, style))
-  if (model.kind === 'chair-copy')
-    row.push({ text: item.minutes?.toString() ?? '', style: [style, 'figure'] })
   return [row, ...item.children.flatMap((child) => itemRows(model, facts, child, depth + 1))]
 }
 
@@ -61,6 +70,8 @@ function itemWords(model: PackModel, item: PackItem): Content[] {
   const link =
     model.kind === 'pack' && item.papers.length > 0 ? { linkToDestination: anchor.item(item.id) } : {}
   const lines: Content[] = [{ text: `${item.isStarred ? '* ' : ''}${item.title}`, ...link }]
+  const who = [item.purpose, item.lead].filter(Boolean).join(' · ')
+  if (isLargePrint(model) && who) lines.push({ text: who, style: small })
   if (item.recommendation) lines.push({ text: item.recommendation, style: small })
   if (item.options.length > 0) lines.push({ text: `The board may ${listOf(item.options)}`, style: small })
   if (item.confidentialLine) lines.push({ text: item.confidentialLine, style: small })

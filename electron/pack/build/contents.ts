@@ -27,9 +27,10 @@ function paperRow(paper: PackPaper, facts: PackFacts, style: string): TableCell[
   const target = anchor.paper(paper.id)
   const page = pageWords(facts, target)
   const words: Content[] = [{ text: `${paper.reference}  ${paper.title}`, linkToDestination: target }]
-  if (facts.problems.has(paper.id)) {
+  const problem = facts.problems.get(paper.id)
+  if (problem) {
     words.push({
-      text: `: could not be included, see page ${page}`,
+      text: problem.code === 'awaited' ? ': to follow' : `: could not be included, see page ${page}`,
       style: 'problem',
       linkToDestination: target,
     })

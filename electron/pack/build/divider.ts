@@ -23,7 +23,7 @@ export function buildDivider(model: PackModel, facts: PackFacts, item: PackItem)
     ...(item.options.length > 0
       ? [{ text: `The board may ${listOf(item.options)}.`, margin: space(12) }]
       : []),
-    papersTable(model, facts, item),
+    papersTable(model, facts, item, colour),
   ]
 }
 
@@ -42,7 +42,7 @@ function bar(words: string, colour: string, style: string): Content {
   }
 }
 
-function papersTable(model: PackModel, facts: PackFacts, item: PackItem): Content {
+function papersTable(model: PackModel, facts: PackFacts, item: PackItem, colour: string): Content {
   const scale = model.textSize / 11
   const head = (text: string, isFigure = false): TableCell => ({
     text,
@@ -53,7 +53,7 @@ function papersTable(model: PackModel, facts: PackFacts, item: PackItem): Conten
     const count = facts.pagesOf.get(paper.id) ?? 1
     const problem = facts.problems.has(paper.id)
     return [
-      { text: paper.reference, style: 'number', color: model.body.accent },
+      { text: paper.reference, style: 'number', color: colour },
       {
         stack: [
           { text: paper.title, linkToDestination: target },

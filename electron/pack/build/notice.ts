@@ -10,7 +10,7 @@ export function buildNotice(item: PackItem, paper: PackPaper, problem: PaperProb
     ['Item', `${item.number}  ${item.title}`],
     ['Paper', `${paper.reference}  ${paper.title}`],
     ...(paper.author ? [['From', paper.author]] : []),
-    ['File', paper.fileName],
+    ...(paper.fileName ? [['File', paper.fileName]] : []),
   ]
   return [
     {

@@ -13,6 +13,7 @@ export interface Font {
     readonly maxX: number
     readonly maxY: number
   }
+  hasGlyphForCodePoint(codePoint: number): boolean
   glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number }
 }
 
