@@ -1,11 +1,23 @@
 import '../styles/base.css'
 import { useRefreshOnTouch } from '../lib/use-ask.ts'
+import { navigate, routes } from '../lib/routes.ts'
+import { useMenuCommands } from '../lib/use-menu-commands.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Gate } from './gate.tsx'
 import { Providers } from './providers.tsx'
+import { useFileCommands } from './use-file-commands.ts'
 
 const Connected = () => {
+  const { newFile, openAnother, saveCopy, closeFile } = useFileCommands()
   useRefreshOnTouch()
+  useMenuCommands({
+    'new-file': newFile,
+    'open-file': openAnother,
+    'save-copy': saveCopy,
+    'close-file': closeFile,
+    settings: () => navigate(routes.settings()),
+    help: () => navigate(routes.help()),
+  })
   return <Gate />
 }
 

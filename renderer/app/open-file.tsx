@@ -1,6 +1,8 @@
 import type { FileState } from '@shared/contract/file.ts'
 import { Copy, FolderOpen, LogOut } from 'lucide-react'
+import { ButtonLink } from '../components/button.tsx'
 import { Menu } from '../components/menu.tsx'
+import { routes } from '../lib/routes.ts'
 import styles from './open-file.module.css'
 import { useFileCommands } from './use-file-commands.ts'
 
@@ -43,6 +45,9 @@ export const OpenFile = ({ file }: { readonly file: OpenFileState }) => {
             { id: 'close', label: 'Close this file', icon: <LogOut />, onAction: commands.closeFile },
           ]}
         />
+        <ButtonLink kind="quiet" href={routes.help()}>
+          Help
+        </ButtonLink>
       </div>
     </div>
   )

@@ -3,6 +3,7 @@ import { EmptyState } from '../components/empty-state.tsx'
 import { Page } from '../components/page-header.tsx'
 import { SetUpPage } from '../features/bodies/set-up-page.tsx'
 import { WelcomePage } from '../features/file/welcome-page.tsx'
+import { HelpPage } from '../features/help/help-page.tsx'
 import { HomePage } from '../features/home/home-page.tsx'
 import { LookPage } from '../features/look/look-page.tsx'
 import { MeetingPage } from '../features/meeting/meeting-page.tsx'
@@ -51,6 +52,8 @@ export const pageOf = (route: Route): ReactNode => {
       return firstBodyPage()
     case 'welcome':
       return welcomePage()
+    case 'help':
+      return <HelpPage />
     case 'look':
       return <LookPage />
   }

@@ -7,7 +7,6 @@ import { OpenFile, type OpenFileState } from './open-file.tsx'
 import { pageOf } from './pages.tsx'
 import { ReadOnlyNotice } from './read-only-notice.tsx'
 import styles from './shell.module.css'
-import { useMenuCommands } from './use-menu-commands.ts'
 
 interface ShellProps {
   readonly file: OpenFileState
@@ -19,7 +18,6 @@ export const Shell = ({ file, route }: ShellProps) => {
   const content = useRef<HTMLElement>(null)
   const { body } = useCurrentBody()
   const hash = useHash()
-  useMenuCommands()
   return (
     <div className={styles.shell}>
       <button type="button" className={styles.skip} onClick={() => content.current?.focus()}>

@@ -5,11 +5,13 @@ import { navigate, routes } from '../lib/routes.ts'
 
 export interface FileCommands {
   readonly saveCopy: () => void
+  /** Asks with the system's dialog; where there is none, goes to the page that lists files. */
   readonly openAnother: () => void
+  readonly newFile: () => void
   readonly closeFile: () => void
 }
 
-/** What the window's menu and the foot of the navigation do with the open file. A refusal is said in passing. */
+/** What the window's menu and the foot of the navigation do with files. A refusal is said in passing. */
 export const useFileCommands = (): FileCommands => {
   const say = useSay()
   return useMemo(() => {
@@ -24,7 +26,12 @@ export const useFileCommands = (): FileCommands => {
         const copy = await ask('file.saveCopy', {})
         if (copy !== null) say({ text: `A copy was saved as ${copy.fileName}.` })
       }),
-      openAnother: () => navigate(routes.welcome()),
+      openAnother: run(async () => {
+        const { hasDialogs } = await ask('file.state', {})
+        if (!hasDialogs) navigate(routes.welcome())
+        else if ((await ask('file.open', { path: null })) !== null) navigate(routes.home())
+      }),
+      newFile: () => navigate(routes.welcome()),
       closeFile: run(async () => {
         await ask('file.close', {})
         navigate(routes.welcome())

@@ -2,7 +2,7 @@ import type { Deadline } from '@shared/contract/meetings.ts'
 import { formatDay, plural } from '@shared/words/dates.ts'
 import { VisuallyHidden } from 'react-aria-components'
 import { cx } from '../lib/cx.ts'
-import { type CountedDay, deadlineDays, leftOutDays } from '../lib/deadline-days.ts'
+import { type CountedDay, deadlineDays, type LeftOut, leftOutDays } from '../lib/deadline-days.ts'
 import styles from './deadline-why.module.css'
 import { Notice } from './notice.tsx'
 import { SourceNote } from './source-note.tsx'
@@ -34,6 +34,22 @@ const Day = ({ day }: { readonly day: CountedDay }) => {
   )
 }
 
+const LeftOutDays = ({ authority, reasons }: LeftOut) => (
+  <div className={styles.leftOut}>
+    <h3>
+      Left out <small>{authority}</small>
+    </h3>
+    <dl>
+      {reasons.map(({ why, days }) => (
+        <div key={why}>
+          <dt>{days}</dt>
+          <dd>{why}</dd>
+        </div>
+      ))}
+    </dl>
+  </div>
+)
+
 /** Why this date: the days counted and left out, on whose authority, and where the rule stands. */
 export const DeadlineWhy = ({ deadline }: { readonly deadline: Deadline }) => {
   const days = deadlineDays(deadline)
@@ -50,17 +66,9 @@ export const DeadlineWhy = ({ deadline }: { readonly deadline: Deadline }) => {
               <Day key={day.on} day={day} />
             ))}
           </ol>
-          <dl className={styles.leftOut}>
-            {leftOutDays(deadline).map(({ why, authority, days: which }) => (
-              <div key={`${why} ${authority}`}>
-                <dt>{which}</dt>
-                <dd>
-                  {why}
-                  <small>{authority}</small>
-                </dd>
-              </div>
-            ))}
-          </dl>
+          {leftOutDays(deadline).map((leftOut) => (
+            <LeftOutDays key={leftOut.authority} {...leftOut} />
+          ))}
         </>
       )}
       {deadline.cautions.map((caution) => (

@@ -22,28 +22,27 @@ export const deadlineDays = ({ counted, skipped, sendBy }: Deadline): readonly C
   return days.map((day) => ({ ...day, isSending: day.on === sendBy, isMeeting: day.on === last }))
 }
 
+/** The days left out on one authority. */
 export interface LeftOut {
-  readonly why: string
   readonly authority: string
-  /** Such as "Sat 21 Nov, Sun 22 Nov". */
-  readonly days: string
+  /** Each reason with its days, such as "Weekend" and "Sat 21 Nov, Sun 22 Nov". */
+  readonly reasons: readonly { readonly why: string; readonly days: string }[]
 }
 
-/** The days left out, those with the same reason together. */
-export const leftOutDays = ({ skipped }: Deadline): readonly LeftOut[] => {
-  const groups = Map.groupBy(skipped, ({ why, authority }) => `${why}\n${authority}`)
-  return [...groups.values()].flatMap((days) => {
-    const [first] = days
-    if (first === undefined) return []
-    return [
-      {
-        why: first.why,
-        authority: first.authority,
-        days: days.map(({ on }) => formatDayBrief(on)).join(', '),
-      },
-    ]
-  })
-}
+type Skipped = Deadline['skipped']
+
+const reasonsOf = (skipped: Skipped): LeftOut['reasons'] =>
+  [...Map.groupBy(skipped, ({ why }) => why)].map(([why, days]) => ({
+    why,
+    days: days.map(({ on }) => formatDayBrief(on)).join(', '),
+  }))
+
+/** The days left out: each authority is named once, and under it each reason. */
+export const leftOutDays = ({ skipped }: Deadline): readonly LeftOut[] =>
+  [...Map.groupBy(skipped, ({ authority }) => authority)].map(([authority, days]) => ({
+    authority,
+    reasons: reasonsOf(days),
+  }))
 
 /** How near a deadline is: words to follow its sentence, and a tone. */
 export const nearness = (

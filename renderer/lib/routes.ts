@@ -14,6 +14,7 @@ const plainPlaces = [
   'new-body',
   'welcome',
   'look',
+  'help',
 ] as const
 
 /** Where one can be. The address after `#` is the whole of it, so that going back and starting again both work. */
@@ -36,6 +37,7 @@ export const routes = {
   newBody: () => '#/new-body',
   welcome: () => '#/welcome',
   look: () => '#/look',
+  help: () => '#/help',
 } as const
 
 const isStep = (text: string | undefined): text is MeetingStep => meetingSteps.some((step) => step === text)

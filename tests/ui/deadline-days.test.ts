@@ -2,7 +2,7 @@ import type { Deadline } from '@shared/contract/meetings.ts'
 import { describe, expect, it } from 'vitest'
 import { deadlineDays, leftOutDays, nearness } from '../../renderer/lib/deadline-days.ts'
 
-const skip = (on: string, why: string) => ({ on, why, authority: 'reg 13(4)' })
+const skip = (on: string, why: string, authority = 'reg 13(4)') => ({ on, why, authority })
 
 const deadline: Deadline = {
   sendBy: '2026-11-20',
@@ -15,8 +15,8 @@ const deadline: Deadline = {
   ],
   skipped: [
     skip('2026-11-20', 'Day of sending'),
-    skip('2026-11-21', 'Weekend'),
-    skip('2026-11-22', 'Weekend'),
+    skip('2026-11-21', 'Weekend', 'Standing orders'),
+    skip('2026-11-22', 'Weekend', 'Standing orders'),
     skip('2026-11-25', 'Day of the meeting'),
   ],
   cautions: [],
@@ -49,11 +49,16 @@ describe('deadlineDays', () => {
 })
 
 describe('leftOutDays', () => {
-  it('says a reason once for all the days that it holds for', () => {
+  it('names an authority once, and under it each reason with its days', () => {
     expect(leftOutDays(deadline)).toEqual([
-      { why: 'Day of sending', authority: 'reg 13(4)', days: 'Fri 20 Nov' },
-      { why: 'Weekend', authority: 'reg 13(4)', days: 'Sat 21 Nov, Sun 22 Nov' },
-      { why: 'Day of the meeting', authority: 'reg 13(4)', days: 'Wed 25 Nov' },
+      {
+        authority: 'reg 13(4)',
+        reasons: [
+          { why: 'Day of sending', days: 'Fri 20 Nov' },
+          { why: 'Day of the meeting', days: 'Wed 25 Nov' },
+        ],
+      },
+      { authority: 'Standing orders', reasons: [{ why: 'Weekend', days: 'Sat 21 Nov, Sun 22 Nov' }] },
     ])
   })
 })

@@ -12,6 +12,7 @@ describe('parseRoute', () => {
     [routes.newBody(), { name: 'new-body' }],
     [routes.welcome(), { name: 'welcome' }],
     [routes.look(), { name: 'look' }],
+    [routes.help(), { name: 'help' }],
     [routes.meeting('m1', 'pack'), { name: 'meeting', meetingId: 'm1', step: 'pack' }],
     [routes.meetingDetails('m1'), { name: 'meeting-details', meetingId: 'm1' }],
   ])('reads %s as it was written', (address, route) => {

@@ -26,7 +26,7 @@ const TaskRow = ({ task }: { readonly task: HomeTask }) => {
 const groups: readonly { readonly urgency: HomeTask['urgency']; readonly title: string }[] = [
   { urgency: 'late', title: 'Late' },
   { urgency: 'soon', title: 'Soon' },
-  { urgency: 'later', title: 'When you have time' },
+  { urgency: 'later', title: 'Later' },
 ]
 
 /** The other tasks by how pressing they are. A whole row leads to where the task is done. */

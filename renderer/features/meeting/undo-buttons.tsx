@@ -1,10 +1,12 @@
 import { Redo2, Undo2 } from 'lucide-react'
 import { IconButton } from '../../components/icon-button.tsx'
+import { useMenuCommands } from '../../lib/use-menu-commands.ts'
 import { useUndo } from './use-undo.ts'
 
 /** Undo and redo, each saying what it would take back or do again. */
 export const UndoButtons = ({ meetingId }: { readonly meetingId: string }) => {
   const undo = useUndo(meetingId)
+  useMenuCommands({ undo: undo.undoLast, redo: undo.redoLast })
   return (
     <>
       <IconButton
