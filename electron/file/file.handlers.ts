@@ -44,7 +44,9 @@ const openSample = async (job: JobContext): Promise<FileState | null> => {
   const fileName = fileNameFor('Packhorse sample')
   const known = placeInDocuments(app, fileName)
   if (!app.host.hasDialogs && existsSync(known)) return openPath(app, known)
-  return create(app, fileName, (sql) => createSample(sql, { ...job, today: app.clock.today(), who: app.who }))
+  const { clock, who } = app
+  const origin = { who, today: clock.today(), now: () => clock.now() }
+  return create(app, fileName, (sql) => createSample(sql, { ...job, ...origin }))
 }
 
 /** A path from the page is taken only when we told the page of it. */

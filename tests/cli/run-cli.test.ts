@@ -65,7 +65,7 @@ describe('packhorse', () => {
   it('makes the sample', async () => {
     const { run, path } = aTerminal()
     expect(await run('sample', path('Sample.packhorse'))).toMatchObject({ code: 0, err: '' })
-    expect((await run('list', path('Sample.packhorse'))).out).toContain('Larkhill Primary School')
+    expect((await run('list', path('Sample.packhorse'))).out).toContain('Oakfield Primary School')
     expect((await run('sample', path('Sample.packhorse'))).code).toBe(8)
   })
 
