@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 const here = (path: string) => resolve(import.meta.dirname, path)
-const ifThere = (entries: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path)))
 const alias = { '@shared': here('shared'), '@resources': here('resources') }
 
 /**
@@ -20,12 +17,12 @@ export default defineConfig({
       outDir: here('out/main'),
       sourcemap: true,
       rollupOptions: {
-        input: ifThere({
+        input: {
           index: here('electron/main.ts'),
           web: here('electron/web.ts'),
           cli: here('electron/cli.ts'),
           'pack-worker': here('electron/pack-worker.ts'),
-        }),
+        },
       },
     },
   },

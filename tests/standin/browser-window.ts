@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { app, type Closable } from './app.ts'
 import { cdp, onBrowserGone, onPageGone } from './browser.ts'
@@ -9,14 +8,9 @@ import { pageStub } from './page.ts'
 import { toAppUrl, toBrowserUrl } from './protocol.ts'
 import { answerRequest } from './requests.ts'
 import { WebContents } from './web-contents.ts'
+import { WindowFrame, type FrameOptions } from './window-frame.ts'
 
-interface WindowOptions {
-  readonly width?: number
-  readonly height?: number
-  readonly x?: number
-  readonly y?: number
-  readonly title?: string
-  readonly show?: boolean
+interface WindowOptions extends FrameOptions {
   readonly webPreferences?: {
     readonly preload?: string
     readonly sandbox?: boolean
@@ -46,29 +40,22 @@ const firstScript = (preload: string): string =>
    }`
 
 /** Stands in for `BrowserWindow`: one page of a headless Chromium. Size and visibility are remembered, not shown. */
-export class BrowserWindow extends EventEmitter implements Closable {
+export class BrowserWindow extends WindowFrame implements Closable {
   readonly id = ++count
   readonly webContents = new WebContents(this)
   readonly #ready: Promise<void>
-  #bounds: { x: number; y: number; width: number; height: number }
-  #title: string
-  #isVisible: boolean
   #isDestroyed = false
   #targetId = ''
   #sessionId = ''
   #loading: string | null = null
 
   constructor(options: WindowOptions = {}) {
-    super()
+    super(options, app.name)
     if (!app.isReady()) throw new Error('Cannot create BrowserWindow before app is ready')
     const { preload, sandbox, contextIsolation, nodeIntegration } = options.webPreferences ?? {}
     if (nodeIntegration === true || contextIsolation === false || sandbox === false) {
       throw new Error('electron stand-in: only sandboxed, isolated windows')
     }
-    const { x = 0, y = 0, width = 800, height = 600 } = options
-    this.#bounds = { x, y, width, height }
-    this.#title = options.title ?? app.name
-    this.#isVisible = options.show !== false
     all.set(this.id, this)
     app.windows.add(this)
     this.#ready = this.#open(preload === undefined ? '' : readFileSync(preload, 'utf8'))
@@ -116,7 +103,7 @@ export class BrowserWindow extends EventEmitter implements Closable {
     return !isPrevented
   }
   async setPageScale(factor: number): Promise<void> {
-    const { width, height } = this.#bounds
+    const { width, height } = this.getBounds()
     await this.cdp('Emulation.setDeviceMetricsOverride', {
       width: Math.round(width / factor),
       height: Math.round(height / factor),
@@ -126,7 +113,7 @@ export class BrowserWindow extends EventEmitter implements Closable {
   }
 
   async #open(preload: string): Promise<void> {
-    const { width, height } = this.#bounds
+    const { width, height } = this.getBounds()
     const target = await cdp().send('Target.createTarget', {
       url: 'about:blank',
       newWindow: true,
@@ -192,6 +179,9 @@ export class BrowserWindow extends EventEmitter implements Closable {
   destroy(): void {
     this.gone()
   }
+  isDestroyed(): boolean {
+    return this.#isDestroyed
+  }
   goneWithApp(): void {
     this.#forget()
   }
@@ -213,43 +203,6 @@ export class BrowserWindow extends EventEmitter implements Closable {
     cdp().forget(this.#sessionId)
     this.emit('closed', {})
     this.webContents.emit('destroyed')
-  }
-
-  isDestroyed(): boolean {
-    return this.#isDestroyed
-  }
-  show(): void {
-    this.#isVisible = true
-  }
-  isVisible(): boolean {
-    return this.#isVisible
-  }
-  focus(): void {}
-  isMinimized(): boolean {
-    return false
-  }
-  restore(): void {}
-  maximize(): void {}
-  isMaximized(): boolean {
-    return false
-  }
-  isFullScreen(): boolean {
-    return false
-  }
-  setTitle(title: string): void {
-    this.#title = title
-  }
-  getTitle(): string {
-    return this.#title
-  }
-  getBounds(): { x: number; y: number; width: number; height: number } {
-    return { ...this.#bounds }
-  }
-  getNormalBounds(): { x: number; y: number; width: number; height: number } {
-    return this.getBounds()
-  }
-  setBounds(bounds: Partial<{ x: number; y: number; width: number; height: number }>): void {
-    this.#bounds = { ...this.#bounds, ...bounds }
   }
 }
 
