@@ -1,7 +1,7 @@
 import type { ListedMeeting } from '@shared/contract/meetings.ts'
 import { describe, expect, it } from 'vitest'
 import { arrangeMeetings, yearLabel } from '../../renderer/features/meetings/meeting-years.ts'
-import { yearChoices } from '../../renderer/features/meetings/year-plan.ts'
+import { usualYear, yearChoices } from '../../renderer/features/meetings/year-plan.ts'
 
 const on = (meetsOn: string): ListedMeeting => ({
   id: meetsOn as ListedMeeting['id'],
@@ -54,10 +54,19 @@ describe('yearLabel', () => {
 })
 
 describe('yearChoices', () => {
-  it('offers what is left of this year from tomorrow, and the next one whole', () => {
+  it('offers the year that runs and the next one', () => {
     expect(yearChoices('maintained-school', '2026-11-22')).toEqual([
-      { label: '2026/27', from: '2026-11-23', to: '2027-08-31' },
+      { label: '2026/27', from: '2026-09-01', to: '2027-08-31' },
       { label: '2027/28', from: '2027-09-01', to: '2028-08-31' },
     ])
+  })
+})
+
+describe('usualYear', () => {
+  it.each([
+    ['2026-11-22', '2026/27'],
+    ['2027-06-30', '2027/28'],
+  ])('on %s is %s: towards the end of a year the next one is planned', (today, label) => {
+    expect(usualYear('maintained-school', today).label).toBe(label)
   })
 })

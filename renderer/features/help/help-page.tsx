@@ -62,8 +62,8 @@ export const HelpPage = () => (
       <h2>Your work is safe</h2>
       <p>
         Each change is in the file as soon as it is made: there is no button to save. Backups are made by
-        themselves; Settings lists them and puts one back. The file is yours: it can be copied, mailed and
-        kept in a shared folder.
+        themselves, and one can be put back. The file is yours: it can be copied, mailed and kept in a shared
+        folder.
       </p>
     </section>
     <section className={styles.part}>

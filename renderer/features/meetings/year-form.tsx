@@ -9,7 +9,14 @@ import { navigate, routes } from '../../lib/routes.ts'
 import { useTell } from '../../lib/use-ask.ts'
 import type { Habits } from './use-habits.ts'
 import { PatternFields } from './year-pattern-fields.tsx'
-import { usualPattern, yearChoices, type YearPattern, type YearRow, yearRows } from './year-plan.ts'
+import {
+  usualPattern,
+  yearChoices,
+  type YearPattern,
+  type YearRow,
+  yearRows,
+  usualYear,
+} from './year-plan.ts'
 import { YearRows } from './year-rows.tsx'
 import styles from './year.module.css'
 
@@ -21,7 +28,7 @@ interface YearFormProps {
 
 const startPattern = ({ body, lastTitle }: Habits, today: string): YearPattern => ({
   days: usualPattern(body.kind),
-  year: yearChoices(body.kind, today)[0],
+  year: usualYear(body.kind, today),
   title: lastTitle ?? body.name,
   startsAt: body.usualStartsAt,
   minutes: body.usualMinutes,
@@ -51,7 +58,10 @@ export const YearForm = ({ habits, holidays, today }: YearFormProps) => {
   const plan = useTell('meetings.planMany')
   const propose = (from: YearPattern) =>
     yearRows(
-      proposeYear({ pattern: from.days, from: from.year.from, to: from.year.to, holidays, terms: termDates }),
+      // Spread over the whole year, then what is past left out: six a year are three in its second half.
+      proposeYear({ pattern: from.days, ...from.year, holidays, terms: termDates }).filter(
+        ({ on }) => on > today,
+      ),
       from,
     )
 

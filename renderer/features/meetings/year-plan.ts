@@ -1,5 +1,5 @@
 import type { BodyKind } from '@shared/entities/body.ts'
-import { addDays } from '@shared/rules/calendar.ts'
+import { addDays, daysBetween } from '@shared/rules/calendar.ts'
 import { meetingYear } from '@shared/rules/meeting-year.ts'
 import type { MeetingPattern, ProposedDay } from '@shared/rules/year-plan.ts'
 import { yearLabel } from './meeting-years.ts'
@@ -31,14 +31,22 @@ export interface YearChoice {
   readonly to: string
 }
 
-/** What is left of the year that runs, and the next one whole. */
-export function yearChoices(kind: BodyKind, today: string): readonly [YearChoice, YearChoice] {
-  const now = meetingYear(kind, today)
-  const next = meetingYear(kind, addDays(now.endsOn, 1))
-  return [
-    { label: yearLabel(kind, today), from: addDays(today, 1), to: now.endsOn },
-    { label: yearLabel(kind, next.startsOn), from: next.startsOn, to: next.endsOn },
-  ]
+/** The year that runs, and the next one. */
+export const yearChoices = (kind: BodyKind, today: string): readonly [YearChoice, YearChoice] => {
+  const choice = (on: string): YearChoice => {
+    const { startsOn, endsOn } = meetingYear(kind, on)
+    return { label: yearLabel(kind, on), from: startsOn, to: endsOn }
+  }
+  const now = choice(today)
+  return [now, choice(addDays(now.to, 1))]
+}
+
+/** In the last quarter of a year the next one is planned. */
+const lastQuarter = 92
+
+export const usualYear = (kind: BodyKind, today: string): YearChoice => {
+  const [now, next] = yearChoices(kind, today)
+  return daysBetween(today, now.to) < lastQuarter ? next : now
 }
 
 export const yearRows = (
