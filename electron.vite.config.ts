@@ -1,9 +1,23 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
+import { contentPolicy } from './electron/pages/content-policy.ts'
 
 const here = (path: string) => resolve(import.meta.dirname, path)
 const alias = { '@shared': here('shared'), '@resources': here('resources') }
+
+/** The policy that pages are served with, in the page too: so that it holds even if a header were lost on the way. */
+const policyInPage: Plugin = {
+  name: 'packhorse-policy',
+  transformIndexHtml: () => {
+    // A page cannot say by itself who may frame it; that directive is in the header only.
+    const content = contentPolicy.replace(/; frame-ancestors .*$/, '')
+    return [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' },
+    ]
+  },
+}
 
 /**
  * Main is built with four ways in: `index` (Electron), `web` (the loopback fallback), `cli` (the command line) and
@@ -45,6 +59,6 @@ export default defineConfig({
       chunkSizeWarningLimit: 3000, // read from disk: size costs little
       rollupOptions: { input: { index: here('renderer/index.html') } },
     },
-    plugins: [react()],
+    plugins: [react(), policyInPage],
   },
 })

@@ -102,15 +102,6 @@ export class BrowserWindow extends WindowFrame implements Closable {
     contents.emit('will-navigate', { url, preventDefault: () => (isPrevented = true) }, url)
     return !isPrevented
   }
-  async setPageScale(factor: number): Promise<void> {
-    const { width, height } = this.getBounds()
-    await this.cdp('Emulation.setDeviceMetricsOverride', {
-      width: Math.round(width / factor),
-      height: Math.round(height / factor),
-      deviceScaleFactor: factor,
-      mobile: false,
-    })
-  }
 
   async #open(preload: string): Promise<void> {
     const { width, height } = this.getBounds()

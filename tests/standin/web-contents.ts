@@ -13,7 +13,6 @@ export class WebContents extends EventEmitter {
   url = ''
   frameId: string | null = null
   #openHandler: OpenHandler | null = null
-  #zoomFactor = 1
 
   constructor(window: BrowserWindow) {
     super()
@@ -47,19 +46,10 @@ export class WebContents extends EventEmitter {
     const answer = this.#openHandler?.({ url }) ?? { action: 'deny' }
     if (answer.action === 'allow') console.error(`electron stand-in: child windows are not opened: ${url}`)
   }
-  /** Chromium's page zoom cannot be reached from outside, so it is done as the browser does it: fewer, larger CSS pixels. */
-  setZoomFactor(factor: number): void {
-    this.#zoomFactor = factor
-    void this.window.setPageScale(factor)
-  }
-  getZoomFactor(): number {
-    return this.#zoomFactor
-  }
   send(channel: string, ...args: readonly unknown[]): void {
     this.window.tell({ t: 'event', ch: channel, args })
   }
   close(): void {
     this.window.close()
   }
-  openDevTools(): void {}
 }
