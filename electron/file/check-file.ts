@@ -31,6 +31,12 @@ const wrongPaper = (sql: Database, sha256: string): string[] => {
   return isWhole ? [] : [`A stored paper has changed on the disk (${sha256.slice(0, 12)}…)`]
 }
 
+/** That the papers found by their index are all the papers there are. */
+const paperCount = (sql: Database, indexed: number): string[] => {
+  const stored = sql.prepare('SELECT count(*) FROM blobs NOT INDEXED').pluck().get() as number
+  return stored === indexed ? [] : [`The papers and their index do not agree: ${stored} and ${indexed}`]
+}
+
 /** Runs one step of the check; what cannot even be read is a finding, not a fault. */
 const attempt = (what: string, step: () => string[]): string[] => {
   try {
@@ -41,8 +47,8 @@ const attempt = (what: string, step: () => string[]): string[] => {
 }
 
 /**
- * The full check: every table with its indexes, every reference, every paper against its fingerprint. In many short
- * steps, so that the window lives and the person can stop it.
+ * The full check: every table with its indexes, every reference, every paper against its fingerprint (which reads every
+ * byte of it, and so finds more than a check of its pages would). In many short steps, so that the window lives and the person can stop it.
  */
 export const checkFile = async ({ app, signal, progress }: JobContext): Promise<CheckResult> => {
   const { sql } = app.files.required
@@ -50,6 +56,7 @@ export const checkFile = async ({ app, signal, progress }: JobContext): Promise<
   const steps = [
     ...smallTables(sql).map((name) => () => attempt(name, () => integrityOf(sql, name))),
     () => attempt('References', () => strayReferences(sql)),
+    () => attempt('The papers', () => paperCount(sql, papers.length)),
     ...papers.map((sha256) => () => attempt('A stored paper', () => wrongPaper(sql, sha256))),
   ]
   const problems: string[] = []

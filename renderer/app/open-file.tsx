@@ -1,8 +1,8 @@
 import type { FileState } from '@shared/contract/file.ts'
-import { Copy, FolderOpen, LogOut } from 'lucide-react'
+import { Archive, Copy, FolderOpen, LogOut } from 'lucide-react'
 import { ButtonLink } from '../components/button.tsx'
 import { Menu } from '../components/menu.tsx'
-import { routes } from '../lib/routes.ts'
+import { navigate, routes } from '../lib/routes.ts'
 import styles from './open-file.module.css'
 import { useFileCommands } from './use-file-commands.ts'
 
@@ -41,6 +41,12 @@ export const OpenFile = ({ file }: { readonly file: OpenFileState }) => {
           kind="quiet"
           actions={[
             { id: 'copy', label: 'Save a copy', icon: <Copy />, onAction: commands.saveCopy },
+            {
+              id: 'backups',
+              label: 'Backups',
+              icon: <Archive />,
+              onAction: () => navigate(routes.backups()),
+            },
             { id: 'open', label: 'Open another file', icon: <FolderOpen />, onAction: commands.openAnother },
             { id: 'close', label: 'Close this file', icon: <LogOut />, onAction: commands.closeFile },
           ]}

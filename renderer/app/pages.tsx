@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Page } from '../components/page-header.tsx'
 import { SetUpPage } from '../features/bodies/set-up-page.tsx'
+import { BackupsPage } from '../features/file/backups-page.tsx'
 import { WelcomePage } from '../features/file/welcome-page.tsx'
 import { HelpPage } from '../features/help/help-page.tsx'
 import { HomePage } from '../features/home/home-page.tsx'
@@ -48,6 +49,8 @@ export const pageOf = (route: Route): ReactNode => {
       return <PeoplePage />
     case 'settings':
       return <Waiting title="Settings" />
+    case 'backups':
+      return <BackupsPage />
     case 'new-body':
       return firstBodyPage()
     case 'welcome':

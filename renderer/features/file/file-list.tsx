@@ -31,7 +31,9 @@ export const FileList = ({ label, files, onOpen, onForget }: FileListProps) => (
           <span className={styles.words}>
             <b>{file.name}</b>
             <span>
-              {file.isThere ? whenWords(file.openedAt) : 'Not there any more, or its disk is not connected'}
+              {file.isThere
+                ? `Last used ${whenWords(file.openedAt)}`
+                : 'Not there any more, or its disk is not connected'}
             </span>
             <span className={styles.folder}>{folderWords(file.path)}</span>
           </span>
