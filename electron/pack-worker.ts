@@ -1,10 +1,10 @@
 import { setFlagsFromString } from 'node:v8'
 import { enableCompileCache } from 'node:module'
-import type { PackJob, PackMessage } from './pack/pack-messages.ts'
+import { takeRequest, type WorkerMessage, type WorkerRequest } from './pack/take-request.ts'
 
 /**
  * The process that makes PDFs, apart from main because laying out blocks its thread for seconds and a hostile paper may
- * take it down. It takes one job, answers, and is ended by whoever started it.
+ * take it down. It also looks at files as they come in, for the same reason. It is ended by whoever started it.
  */
 
 /** Megabytes of JavaScript heap. Packs of 2,000 pages stay below half of it; papers' bytes lie outside the heap. */
@@ -18,17 +18,12 @@ interface ParentPort {
 
 const { parentPort } = process as unknown as { readonly parentPort?: ParentPort }
 
-function say(message: PackMessage): void {
+function say(message: WorkerMessage): void {
   if (parentPort) parentPort.postMessage(message)
   else process.send?.(message)
 }
 
-async function start(job: PackJob): Promise<void> {
-  const { runPackJob } = await import('./pack/run-pack-job.ts')
-  await runPackJob(job, say)
-}
-
 setFlagsFromString(`--max-old-space-size=${HEAP_LIMIT}`)
 enableCompileCache() // the libraries are large: from the second pack on they start in half the time
-if (parentPort) parentPort.on('message', ({ data }) => void start(data as PackJob))
-else process.on('message', (data) => void start(data as PackJob))
+if (parentPort) parentPort.on('message', ({ data }) => void takeRequest(data as WorkerRequest, say))
+else process.on('message', (data) => void takeRequest(data as WorkerRequest, say))

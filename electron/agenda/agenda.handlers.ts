@@ -7,7 +7,10 @@ import { addFromLibrary, listLibrary } from './library.service.ts'
 import { applyTemplate, listTemplates, saveAsTemplate } from './templates.service.ts'
 import { addItem, moveItem, setWithdrawals, updateItem, withdrawItem } from './agenda.service.ts'
 
-export const agendaHandlers: Partial<Handlers<MethodsOf<typeof agendaContract>>> = {
+/** Importing reads other files and is a feature of its own: `electron/agenda-file`. */
+type AgendaMethods = Exclude<MethodsOf<typeof agendaContract>, `agenda.import${string}`>
+
+export const agendaHandlers: Handlers<AgendaMethods> = {
   'agenda.get': (db, { meetingId }, app) => getAgenda(db, meetingId, app.clock.today()),
   'agenda.addItem': (db, { meetingId, place, item }) => ({ itemId: addItem(db, meetingId, place, item) }),
   'agenda.updateItem': (db, { itemId, changes }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { copyFile, readFile, rm } from 'node:fs/promises'
+import { copyFile, rm } from 'node:fs/promises'
 import type { AgendaItemId } from '@shared/entities/agenda-item.ts'
-import type { Examination, PaperId } from '@shared/entities/paper.ts'
+import type { PaperId } from '@shared/entities/paper.ts'
 import { AppError } from '@shared/errors.ts'
 import { plural } from '@shared/words/dates.ts'
 import { titleFromFileName } from '@shared/words/title-from-file-name.ts'
@@ -12,8 +12,8 @@ import type { ChosenFile } from '../app/host.ts'
 import { tempPath } from '../app/temp-files.ts'
 import { keepBlob } from '../db/blobs.ts'
 import type { WriteDb } from '../db/handles.ts'
-import { examinePaper } from '../pack/papers/examine.ts'
-import { type PaperKind, paperKind } from '../pack/papers/kind.ts'
+import type { LookedAt } from '../pack/papers/look-at-file.ts'
+import { lookInProcess } from '../pack/papers/look-in-process.ts'
 import { getStandingPaper, insertPaper, insertVersion, listVersions } from './papers.repo.ts'
 import { positionsWith } from './papers.service.ts'
 
@@ -24,39 +24,32 @@ export interface Incoming {
 }
 
 /** One that was looked at. */
-export interface Examined extends Incoming {
-  readonly mediaType: string
-  readonly size: number
-  readonly examination: Examination
-}
-
-const mediaTypes: Partial<Record<PaperKind, string>> = {
-  pdf: 'application/pdf',
-  png: 'image/png',
-  jpeg: 'image/jpeg',
-}
-
-type Watched = Pick<JobContext, 'signal' | 'progress'>
+export type Examined = Incoming & LookedAt
 
 /** Looks at each file, as the pack will. Nothing is written yet, so this can be stopped. */
-export const examineAll = async (incoming: readonly Incoming[], job: Watched): Promise<Examined[]> => {
-  const examined: Examined[] = []
-  for (const file of incoming) {
-    job.progress(`Looking at “${file.fileName}”`, examined.length, incoming.length)
-    examined.push(await examineOne(file, job))
-  }
-  job.progress('Putting it into the file', incoming.length, incoming.length)
-  return examined
+export const examineAll = async (incoming: readonly Incoming[], job: JobContext): Promise<Examined[]> => {
+  const { app, signal, progress } = job
+  const total = incoming.length
+  const found = await lookInProcess(
+    incoming.map(({ path }) => path),
+    {
+      start: (script) => app.host.startProcess(script),
+      signal,
+      onFile: (at) => progress(`Looking at “${incoming[at]?.fileName ?? ''}”`, at, total),
+    },
+  )
+  progress('Putting it into the file', total, total)
+  return incoming.flatMap((file, at) => {
+    const looked = found[at]
+    return looked === undefined ? [] : [{ ...file, ...looked }]
+  })
 }
 
-/** Looks at one file. Throws when it was stopped. */
-export const examineOne = async (file: Incoming, { signal }: Pick<Watched, 'signal'>): Promise<Examined> => {
-  signal.throwIfAborted()
-  const bytes = await readFile(file.path)
-  const examination = await examinePaper(bytes)
-  signal.throwIfAborted()
-  const mediaType = mediaTypes[paperKind(bytes)] ?? 'application/octet-stream'
-  return { ...file, size: bytes.length, mediaType, examination }
+/** The same for a single file. */
+export const examineOne = async (file: Incoming, job: JobContext): Promise<Examined> => {
+  const [examined] = await examineAll([file], job)
+  if (examined !== undefined) return examined
+  throw new AppError('internal', `“${file.fileName}” was not looked at. Nothing was added.`)
 }
 
 /** Adds one paper for each file to an item, all or none. */

@@ -9,9 +9,12 @@ import {
   updateItem,
   withdrawItem,
 } from '../../electron/agenda/agenda.service.ts'
+import { carryForward, copyAgenda } from '../../electron/agenda/copying.service.ts'
+import { addFromLibrary } from '../../electron/agenda/library.service.ts'
+import { applyTemplate } from '../../electron/agenda/templates.service.ts'
 import { redoLast, undoLast, undoState } from '../../electron/undo/undo.service.ts'
-import { aFile } from '../helpers/a-file.ts'
-import { aBody, aMeeting, aPerson, keep } from '../helpers/builders.ts'
+import { aFile, reopened } from '../helpers/a-file.ts'
+import { aBody, aMeeting, anItem, aPaper, aPerson, keep, type TestFile } from '../helpers/builders.ts'
 
 /** A board with an agenda of three items, the second with one below it. */
 const anAgenda = () => {
@@ -121,11 +124,33 @@ describe('updateItem', () => {
   })
 })
 
+/** The agenda of another board's meeting, with one item that has a paper. */
+const anotherAgenda = (file: TestFile) => {
+  const put = keep(file)
+  const meeting = put.meeting(aMeeting({ bodyId: put.body(aBody()).id }))
+  const item = put.item(anItem({ meetingId: meeting.id }))
+  put.paper(aPaper({ itemId: item.id }))
+  return { meeting, item }
+}
+
 describe('undo and redo', () => {
+  it('work across a restart', () => {
+    const { file, meeting, ids } = anAgenda()
+    file.command((db) => withdrawItem(db, ids.b))
+    file.sql.close()
+    const again = reopened(file.path)
+    expect(undoState(again.read, meeting.id)).toEqual({ undo: 'Remove “B”', redo: null })
+    again.command((db) => undoLast(db, meeting.id))
+    const now = getAgenda(again.read, meeting.id, '2026-11-01').items.map(({ title }) => title)
+    expect(now).toEqual(['A', 'B', 'B1', 'C'])
+  })
+
   it('bring back exactly what stood before and after each command', () => {
     const { file, meeting, ids, add, move, view } = anAgenda()
     const ann = keep(file).person(aPerson())
     const ben = keep(file).person(aPerson({ name: 'Ben Cole', sortName: 'Cole, Ben' }))
+    const other = anotherAgenda(file)
+    const top = { parentId: null, beforeId: null }
     const withdrawing = (people: Parameters<typeof setWithdrawals>[2]) =>
       file.command((db) => setWithdrawals(db, ids.a, people))
     const steps = [
@@ -141,6 +166,10 @@ describe('undo and redo', () => {
         ]),
       () => withdrawing([]),
       () => withdrawing([{ personId: ann.id, reason: 'Again' }]),
+      () => file.command((db) => addFromLibrary(db, meeting.id, top, ['campaign-briefing', 'minutes'])),
+      () => file.command((db) => applyTemplate(db, meeting.id, 'school-autumn-1')),
+      () => file.command((db) => copyAgenda(db, meeting.id, other.meeting.id, 'all')),
+      () => file.command((db) => carryForward(db, other.item.id, meeting.id, true)),
       () => file.command((db) => withdrawItem(db, ids.c)),
       () => move(ids.a, null, null),
     ]

@@ -7,8 +7,10 @@ import { asReadDb, type WriteDb } from '../../electron/db/handles.ts'
 import { migrate } from '../../electron/db/migrate.ts'
 
 /** A real, migrated Packhorse file in a folder of its own, with a short way to run a command on it. */
-export const aFile = () => {
-  const path = join(mkdtempSync(join(tmpdir(), 'packhorse-')), 'Test.packhorse')
+export const aFile = () => reopened(join(mkdtempSync(join(tmpdir(), 'packhorse-')), 'Test.packhorse'))
+
+/** The same for a file that may be there already, as after a restart. */
+export const reopened = (path: string) => {
   const sql = connect(path, { isReadOnly: false })
   migrate(sql)
   let tick = 0

@@ -6,10 +6,11 @@ import type { HostEvent } from '../../shared/envelope.ts'
 import { systemClock } from '../../electron/app/clock.ts'
 import type { AppContext } from '../../electron/app/context.ts'
 import { FileSession } from '../../electron/app/file-session.ts'
-import type { ChildProcessPort, Host, SaveTarget } from '../../electron/app/host.ts'
+import type { Host, SaveTarget } from '../../electron/app/host.ts'
 import { Outputs } from '../../electron/app/outputs.ts'
 import { handlers } from '../../electron/handlers.ts'
 import { createRouter, type Router } from '../../electron/router/router.ts'
+import { packPort } from './pack-port.ts'
 
 /** What the person will answer to the next dialogs; a path, or null for Cancel. */
 interface Answers {
@@ -27,15 +28,14 @@ const saveTo = (path: string): SaveTarget => ({
 
 /**
  * The whole program below its windows, in a folder of its own: real files, the real router, dialogs answered in advance.
+ * Packs are made, and papers looked at, in this process unless a test starts another.
  * `machine` is where it keeps its own things; two apps with the same one are two programs on one computer.
  */
 export const anApp = ({
   folder = mkdtempSync(join(tmpdir(), 'packhorse-')),
   who = 'Tester',
   hasDialogs = true,
-  startProcess = (): ChildProcessPort => {
-    throw new Error('Tests of features start no processes.')
-  },
+  startProcess = packPort,
 } = {}) => {
   const answers: Answers = { open: null, save: null }
   const events: HostEvent[] = []

@@ -1,6 +1,5 @@
 import type { ChildProcessPort } from '../../electron/app/host.ts'
-import type { PackJob } from '../../electron/pack/pack-messages.ts'
-import { runPackJob } from '../../electron/pack/run-pack-job.ts'
+import { takeRequest, type WorkerRequest } from '../../electron/pack/take-request.ts'
 
 /** The pack process without a process: the same work, in this one. What a real process adds is tested with the built app. */
 export const packPort = (): ChildProcessPort => {
@@ -8,7 +7,7 @@ export const packPort = (): ChildProcessPort => {
   let tell: (message: unknown) => void = () => undefined
   return {
     send: (message) =>
-      void runPackJob(message as PackJob, (said) => {
+      void takeRequest(message as WorkerRequest, (said) => {
         if (!isOver) tell(said)
       }),
     onMessage: (listener) => void (tell = listener),

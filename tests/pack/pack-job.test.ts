@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
@@ -10,6 +10,7 @@ import { keepBlob } from '../../electron/db/blobs.ts'
 import { insertRow } from '../../electron/db/table.ts'
 import { agendaItems, bodies, meetings, papers, paperVersions } from '../../electron/db/tables.ts'
 import { makePackInProcess } from '../../electron/pack/pack-process.ts'
+import { lookInProcess } from '../../electron/pack/papers/look-in-process.ts'
 import type { PackJob } from '../../electron/pack/pack-messages.ts'
 import { aFile } from '../helpers/a-file.ts'
 import { aBody, aMeeting, anItem, aPaper, aVersion } from '../helpers/builders.ts'
@@ -135,3 +136,22 @@ function dyingAt(paperId: string, port: ChildProcessPort): ChildProcessPort {
       }),
   }
 }
+
+describe('lookInProcess', () => {
+  it('looks at files in the same real process, one after the other', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'packhorse-look-'))
+    const paths = [1, 2].map((pages) => {
+      const path = join(folder, `${pages}.pdf`)
+      writeFileSync(path, taggedPaper(pages, pages))
+      return path
+    })
+    const signal = new AbortController().signal
+    const found = await lookInProcess(paths, { start, signal, onFile: () => undefined })
+    expect(
+      found.map(({ mediaType, examination }) => [mediaType, examination.pageCount, examination.isTagged]),
+    ).toEqual([
+      ['application/pdf', 1, true],
+      ['application/pdf', 2, true],
+    ])
+  })
+})
