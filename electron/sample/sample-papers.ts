@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { resourcesFolder } from '../app/resources-folder.ts'
-import { examineAll, type Examined } from '../papers/incoming.service.ts'
+import type { Examined } from '../papers/incoming.service.ts'
 import type { JobContext } from '../app/handler.ts'
 import { sampleBoards, type SampleBoard, type SampleItem } from './sample-data.ts'
 
@@ -15,12 +15,20 @@ const filesOf = (item: SampleItem): string[] =>
 const filesOfBoard = ({ usual, last, next }: SampleBoard): string[] =>
   [...Object.values(usual).flat(), ...last, ...next].flatMap(filesOf)
 
-/** Looks at the papers that come with Packhorse, as at any other paper. */
-export const readSamplePapers = async (
-  job: Pick<JobContext, 'signal' | 'progress'>,
-): Promise<SamplePapers> => {
-  const names = new Set(sampleBoards.flatMap(filesOfBoard))
-  const incoming = [...names].map((fileName) => ({ fileName, path: join(papersFolder(), fileName) }))
-  const examined = await examineAll(incoming, job)
-  return new Map(examined.map((paper) => [paper.fileName, paper]))
+/** Looks at the papers that come with Packhorse, as at any other paper, but here: they are known to do no harm. */
+export const readSamplePapers = async ({
+  signal,
+  progress,
+}: Pick<JobContext, 'signal' | 'progress'>): Promise<SamplePapers> => {
+  // Loaded when needed: the libraries that read PDFs are large, and main starts without them.
+  const { lookAtFile } = await import('../pack/papers/look-at-file.ts')
+  const names = [...new Set(sampleBoards.flatMap(filesOfBoard))]
+  const papers = new Map<string, Examined>()
+  for (const fileName of names) {
+    signal.throwIfAborted()
+    progress(`Looking at “${fileName}”`, papers.size, names.length)
+    const path = join(papersFolder(), fileName)
+    papers.set(fileName, { fileName, path, ...(await lookAtFile(path)) })
+  }
+  return papers
 }
