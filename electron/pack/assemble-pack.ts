@@ -1,5 +1,6 @@
+import type { PDFRef } from '@cantoo/pdf-lib'
 import type { CopiedPaper } from './assemble/copy-paper.ts'
-import { copyPaper } from './assemble/copy-paper.ts'
+import { copyPaper, OWN_PAGES } from './assemble/copy-paper.ts'
 import { finishPack, topOf, type PackInfo } from './assemble/finish.ts'
 import type { Bookmark } from './assemble/outline.ts'
 import type { CopiedPage } from './assemble/pages.ts'
@@ -16,6 +17,7 @@ interface PlacedRun {
   readonly run: Run
   readonly pages: readonly CopiedPage[]
   readonly paper: CopiedPaper | null
+  readonly tagParts: readonly PDFRef[]
 }
 
 /** Puts our own pages and the papers in order, stamps every page, and writes the rest of the file. */
@@ -32,6 +34,7 @@ export async function assemblePack(
   return await finishPack(target.file, target.tags, {
     pages: placed.flatMap(({ pages }) => pages),
     bookmarks: bookmarksOf(target, placed),
+    tagParts: placed.flatMap(({ tagParts }) => tagParts),
     papers: [front, ...papers.copied.values()],
     info: options.info,
   })
@@ -43,14 +46,20 @@ function copyOwnPages({ file, tags }: Target, own: LaidOut, papers: TakenIn): Co
     const [kind, id] = [name.slice(0, name.indexOf(':')), name.slice(name.indexOf(':') + 1)]
     return kind === 'paper' ? papers.copied.get(id)?.pages[0]?.ref : undefined
   }
-  return copyPaper(file, tags, own.pdf, { title: 'Agenda and contents', number: 0, outside })
+  return copyPaper(file, tags, own.pdf, { title: 'Agenda and contents', number: OWN_PAGES, outside })
 }
 
 function place(run: Run, own: LaidOut, front: CopiedPaper, papers: TakenIn): PlacedRun {
   const paper = run.kind === 'paper' ? (papers.copied.get(run.paper.id) ?? null) : null
-  if (paper) return { run, pages: paper.pages, paper }
+  if (paper) return { run, pages: paper.pages, paper, tagParts: paper.tagParts }
   const { from, count } = own.sections.get(run.anchor) ?? { from: 0, count: 0 }
-  return { run, pages: front.pages.slice(from, from + count), paper: null }
+  const section = front.tagParts[[...own.sections.keys()].indexOf(run.anchor)]
+  return {
+    run,
+    pages: front.pages.slice(from, from + count),
+    paper: null,
+    tagParts: section ? [section] : [],
+  }
 }
 
 async function stampAll(

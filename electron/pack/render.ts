@@ -5,6 +5,8 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { type Covers, withFallback } from './build/fallback.ts'
 import { TEXT_FONT, TITLE_FONT } from './build/styles.ts'
 import { openFont } from './fontkit.ts'
+import { patchPdfmake } from './tagged/patch-pdfmake.ts'
+import { withStructure } from './tagged/structure.ts'
 
 /**
  * Turns a definition into the bytes of a PDF. Blocks the thread while it works (about 8 ms a page), which is why the
@@ -21,7 +23,9 @@ export async function render(definition: TDocumentDefinitions, fontsFolder: stri
     other: coverageOf(join(fontsFolder, OTHER_FONT)),
     otherName: TITLE_FONT,
   }
-  return await pdfmake.createPdf(withFallback(definition, fonts)).getBuffer()
+  patchPdfmake()
+  const tagged = { ...withStructure(withFallback(definition, fonts)), tagged: true }
+  return await pdfmake.createPdf(tagged).getBuffer()
 }
 
 /** The font of the stamps is the text font. */

@@ -39,7 +39,7 @@ describe('makePack', () => {
     }
     const check = outsideTool('qpdf', ['--check', path])
     if (check) expect(check, check.output).toMatchObject({ status: 0 })
-  })
+  }, 60_000)
 
   it('leads each bookmark to its page, with the bookmarks of a paper below its own', async () => {
     const { report, bytes } = await packOf({ 'tagged.pdf': taggedPaper(3, 1), 'plain.pdf': oddPaper(2) })

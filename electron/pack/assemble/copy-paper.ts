@@ -9,7 +9,7 @@ import { arrayAt, dictAt, nameAt } from './objects.ts'
 import { readOutline, type Bookmark } from './outline.ts'
 import { copyPage, type CopiedPage } from './pages.ts'
 import type { PdfFile } from './pdf-file.ts'
-import type { TagTree } from './tags.ts'
+import type { PaperTags, TagTree } from './tags.ts'
 
 /** One paper as it lies in the pack: everything but its pages is written; they wait for their numbers. */
 export interface CopiedPaper {
@@ -17,18 +17,20 @@ export interface CopiedPaper {
   readonly bookmarks: readonly Bookmark[]
   readonly form: PaperForm | null
   readonly layers: PaperLayers | null
-  /** Its part of the structure tree; `null`: the paper is not tagged. */
-  readonly tagPart: PDFRef | null
+  /** Its elements at the top of the structure tree, in order; none: it is not tagged. */
+  readonly tagParts: readonly PDFRef[]
   /** The named places of the paper, with the page each is on. */
   readonly namedPages: ReadonlyMap<string, PDFRef>
   readonly tally: LinkTally
   readonly damagedObjects: number
 }
 
+export const OWN_PAGES = 0
+
 export interface CopyOptions {
   /** For the structure tree, and the prefix of form fields. */
   readonly title: string
-  /** Counts papers from 1; 0 is our own pages. */
+  /** Counts papers from 1; or `OWN_PAGES`. */
   readonly number: number
   /** Where names lead that the paper does not define. Only our own pages use it, to link to papers. */
   readonly outside?: OutsideNames
@@ -57,7 +59,7 @@ export function copyPaper(file: PdfFile, tags: TagTree, paper: OpenPdf, options:
     return ref ? [copyPage(copier, leaf, ref)] : []
   })
   copier.copyQueued()
-  const tagPart = paperTags && tags.copyTree(paperTags, copier, options.title)
+  const tagParts = paperTags ? copyTags(tags, paperTags, copier, options) : []
   const layers = copyLayers(catalog, copier)
   const bookmarks = readOutline(catalog, destinations)
   copier.copyQueued()
@@ -66,7 +68,7 @@ export function copyPaper(file: PdfFile, tags: TagTree, paper: OpenPdf, options:
     bookmarks,
     form,
     layers,
-    tagPart,
+    tagParts,
     namedPages: destinations.pagesByName(),
     tally,
     damagedObjects: copier.damagedObjects,
@@ -75,6 +77,11 @@ export function copyPaper(file: PdfFile, tags: TagTree, paper: OpenPdf, options:
 
 const TYPE = PDFName.of('Type')
 const OBJ_STM = PDFName.of('ObjStm')
+
+function copyTags(tags: TagTree, paperTags: PaperTags, copier: ObjectCopier, options: CopyOptions): PDFRef[] {
+  if (options.number === OWN_PAGES) return tags.copySections(paperTags, copier)
+  return [tags.copyTree(paperTags, copier, options.title)]
+}
 
 function hasObjectStreams(paper: OpenPdf): boolean {
   const isObjectStream = (object: PDFObject): boolean =>

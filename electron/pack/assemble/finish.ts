@@ -22,7 +22,9 @@ export interface FinishedParts {
   /** Stamped, in order. */
   readonly pages: readonly CopiedPage[]
   readonly bookmarks: readonly Bookmark[]
-  /** In the order of the structure tree: our own pages and the papers. */
+  /** The top of the structure tree, in reading order. */
+  readonly tagParts: readonly PDFRef[]
+  /** Our own pages and the papers. */
   readonly papers: readonly CopiedPaper[]
   readonly info: PackInfo
 }
@@ -43,10 +45,9 @@ export async function finishPack(file: PdfFile, tags: TagTree, parts: FinishedPa
   if (forms.length > 0) set('AcroForm', writeForm(file, forms))
   const layers = parts.papers.flatMap((paper) => paper.layers ?? [])
   if (layers.length > 0) set('OCProperties', writeLayers(file, layers))
-  const tagParts = parts.papers.flatMap((paper) => paper.tagPart ?? [])
-  if (tagParts.length > 0) set('StructTreeRoot', tags.write(tagParts))
+  if (parts.tagParts.length > 0) set('StructTreeRoot', tags.write(parts.tagParts))
   // "Marked" promises that everything in the file is tagged. One scanned paper makes that untrue.
-  if (parts.papers.every((paper) => paper.tagPart))
+  if (parts.papers.every((paper) => paper.tagParts.length > 0))
     catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }))
   return await file.finish(file.add(catalog), writeInfo(file, parts.info), parts.info.id)
 }

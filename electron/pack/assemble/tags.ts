@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, type PDFObject } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFName, PDFNull, PDFNumber, PDFRef, type PDFObject } from '@cantoo/pdf-lib'
 import type { EntryRule, ObjectCopier } from './copier.ts'
 import { dictAt, numberAt, text, walkTree } from './objects.ts'
 import type { PdfFile } from './pdf-file.ts'
@@ -47,12 +47,33 @@ export class TagTree {
     return { source, part, base }
   }
 
-  /** Copies the tree itself; call it after the pages. @returns the element to hang into the document, in its place */
+  /** Copies a paper's tree; call it after the pages. @returns the Part to hang into the document, in its place */
   copyTree(tags: PaperTags, copier: ObjectCopier, title: string): PDFRef {
-    const kids = tags.source.get(PDFName.of('K'))
+    const kids = tags.source.get(K)
     const part = this.file.context.obj({ Type: 'StructElem', S: 'Part', P: this.document, T: text(title) })
-    if (kids) part.set(PDFName.of('K'), copier.copy(kids))
+    if (kids) part.set(K, copier.copy(kids))
     this.file.write(tags.part, part)
+    this.copyRest(tags, copier)
+    return tags.part
+  }
+
+  /**
+   * Copies the tree of our own pages, whose sections stand apart in the pack: they hang right below its document.
+   *
+   * @returns the sections, in order
+   */
+  copySections(tags: PaperTags, copier: ObjectCopier): PDFRef[] {
+    const [own] = refsIn(tags.source)
+    const document = own && copier.source.lookup(own)
+    if (!own || !(document instanceof PDFDict)) return []
+    copier.place(own, this.document)
+    const sections = refsIn(document).map((section) => copier.ref(section))
+    this.file.write(tags.part, PDFNull)
+    this.copyRest(tags, copier)
+    return sections
+  }
+
+  private copyRest(tags: PaperTags, copier: ObjectCopier): void {
     walkTree(dictAt(tags.source, 'ParentTree'), 'Nums', (key, value) => {
       if (key instanceof PDFNumber)
         this.parents.push([tags.base + key.asNumber(), this.asRef(copier.copy(value))])
@@ -60,7 +81,6 @@ export class TagTree {
     const namespaces = tags.source.lookup(PDFName.of('Namespaces'))
     if (namespaces instanceof PDFArray) this.namespaces.push(...copier.copyArray(namespaces).asArray())
     copier.copyQueued()
-    return tags.part
   }
 
   /** Where the numbering stands, to go back to when a paper is taken back. */
@@ -142,8 +162,16 @@ export interface TagMark {
 const PARENTS_PER_NODE = 256
 const S = PDFName.of('S')
 const P = PDFName.of('P')
+const K = PDFName.of('K')
 const STRUCT_PARENT = PDFName.of('StructParent')
 const STRUCT_PARENTS = PDFName.of('StructParents')
+
+/** The kids of an element that are elements themselves. */
+function refsIn(element: PDFDict): PDFRef[] {
+  const kids = element.lookup(K)
+  const list = kids instanceof PDFArray ? kids.asArray() : [element.get(K)]
+  return list.filter((kid) => kid instanceof PDFRef)
+}
 
 /** A paper is tagged when its tree has something in it; several programs write an empty one. */
 function structureOf(catalog: PDFDict): PDFDict | undefined {
