@@ -26,7 +26,8 @@ export const createMainWindow = (dataFolder: string): BrowserWindow => {
       webSecurity: true,
       webviewTag: false,
       navigateOnDragDrop: false,
-      spellcheck: true,
+      // Elsewhere Electron would fetch its dictionaries from a network; a Mac has its own.
+      spellcheck: process.platform === 'darwin',
     },
   })
   if (isMaximized) window.maximize()

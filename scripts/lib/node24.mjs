@@ -16,9 +16,12 @@ export const nodeForPackhorse = () => {
   if (existsSync(bundled)) return bundled
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major > least[0] || (major === least[0] && minor >= least[1])) return process.execPath
+  const comesAlong = process.platform === 'linux' && ['x64', 'arm64'].includes(process.arch)
   throw new Stop(
-    `Packhorse needs Node ${least.join('.')} or newer, and this is ${process.versions.node}. On Linux (x64, arm64) it brings its ` +
-      `own; on ${process.platform} (${process.arch}) please install Node 24 from nodejs.org, then run this again.`,
+    `Packhorse needs Node ${least.join('.')} or newer, and this is ${process.versions.node}. ` +
+      (comesAlong
+        ? 'The one that comes with its packages is missing: run "npm ci" (without leaving out optional packages), then this again.'
+        : `For ${process.platform} (${process.arch}) please install Node 24 from nodejs.org, then run this again.`),
   )
 }
 
