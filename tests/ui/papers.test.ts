@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { paperMoves, placeOfPaperDrop } from '../../renderer/features/meeting/papers/paper-moves.ts'
-import { canView, remarks, underPaper } from '../../renderer/features/meeting/papers/paper-words.ts'
+import { canView, underPaper } from '../../renderer/features/meeting/papers/paper-words.ts'
 import { piecesOf, sizeWords } from '../../renderer/features/meeting/papers/pieces.ts'
 import { aListedPaper, aVersion } from './listed.ts'
 
@@ -44,15 +44,7 @@ describe('underPaper', () => {
   })
 })
 
-describe('remarks', () => {
-  it('warns of a scan and passes on what was mended', () => {
-    expect(remarks(aVersion({ hasText: false, notes: ['A form was left out.'] }))).toEqual([
-      'A scan: it has no text that can be searched or read aloud.',
-      'A form was left out.',
-    ])
-    expect(remarks(aVersion({ kind: 'picture', hasText: false }))).toEqual([])
-  })
-
+describe('canView', () => {
   it('knows what can be shown', () => {
     expect(canView(aVersion())).toBe(true)
     expect(canView(aVersion({ pageCount: null }))).toBe(false)

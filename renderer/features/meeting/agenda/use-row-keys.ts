@@ -26,9 +26,8 @@ export const useRowKeys = (outer: RefObject<HTMLElement | null>, keys: RowKeys):
     now.current = keys
   })
   useEffect(() => {
-    const element = outer.current
     const onKey = (event: KeyboardEvent) => {
-      const row = focusedRow(event.target)
+      const row = outer.current?.contains(event.target as Node) === true ? focusedRow(event.target) : null
       const move = event.altKey ? moveKeys[event.key] : undefined
       if (row === null || event.ctrlKey || event.metaKey) return
       if (move !== undefined) now.current.onMove(row, move)
@@ -37,7 +36,8 @@ export const useRowKeys = (outer: RefObject<HTMLElement | null>, keys: RowKeys):
       event.preventDefault()
       event.stopPropagation()
     }
-    element?.addEventListener('keydown', onKey, true)
-    return () => element?.removeEventListener('keydown', onKey, true)
+    // React listens at the root of the page; to come before the tree, this must listen above that.
+    document.addEventListener('keydown', onKey, true)
+    return () => document.removeEventListener('keydown', onKey, true)
   }, [outer])
 }

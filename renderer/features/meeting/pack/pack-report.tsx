@@ -1,35 +1,34 @@
 import type { PackReport } from '@shared/contract/pack.ts'
-import { Notice } from '../../../components/notice.tsx'
-import { reportLine, replacedIn } from './pack-words.ts'
+import { CircleAlert, Info } from 'lucide-react'
+import { otherWarnings, reportLine, replacedIn } from './pack-words.ts'
 import styles from './pack.module.css'
 
 /** What was made, and what a reader will not find in it. */
 export const PackReportView = ({ report }: { readonly report: PackReport }) => {
   const replaced = replacedIn(report)
+  const others = otherWarnings(report)
   return (
     <section aria-labelledby="pack-report" className={styles.report}>
       <h2 id="pack-report">What was made</h2>
       <p>{reportLine(report)}</p>
-      {replaced.length > 0 && (
-        <Notice tone="late">
-          <strong>A page stands in place of:</strong>
-          <ul>
-            {replaced.map(({ paperId, reference, title, firstPage, problem }) => (
-              <li key={paperId}>
-                {reference} “{title}”, page {firstPage}: {problem}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      {report.warnings.length > 0 && (
-        <Notice tone="soon">
-          <ul>
-            {report.warnings.map((warning) => (
-              <li key={warning}>{warning}</li>
-            ))}
-          </ul>
-        </Notice>
+      {replaced.length + others.length > 0 && (
+        <ul className={styles.missing}>
+          {replaced.map(({ paperId, reference, title, firstPage, problem }) => (
+            <li key={paperId} data-serious="true">
+              <CircleAlert aria-hidden="true" size={20} />
+              <div>
+                {reference} “{title}” is not in; page {firstPage} says why.
+                <small>{problem}</small>
+              </div>
+            </li>
+          ))}
+          {others.map((warning) => (
+            <li key={warning}>
+              <Info aria-hidden="true" size={20} />
+              <div>{warning}</div>
+            </li>
+          ))}
+        </ul>
       )}
     </section>
   )

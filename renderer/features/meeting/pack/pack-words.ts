@@ -31,3 +31,9 @@ export const reportLine = ({ pageCount, size }: PackReport): string =>
 
 /** Papers with a page in their place that says why. */
 export const replacedIn = ({ papers }: PackReport) => papers.filter(({ problem }) => problem !== null)
+
+/** What else to know; a paper that is replaced is told of once, with its page. */
+export const otherWarnings = (report: PackReport): readonly string[] =>
+  report.warnings.filter(
+    (warning) => !replacedIn(report).some(({ problem }) => warning.includes(problem ?? '')),
+  )

@@ -67,7 +67,7 @@ export const ItemSection = ({
         }}
         onAction={onOpen}
         dragAndDropHooks={dragAndDropHooks}
-        renderEmptyState={() => <span className={styles.none}>No papers. Drop them here.</span>}
+        renderEmptyState={() => <span className={styles.none}>Drop papers here</span>}
         className={cx(styles.list)}
       >
         {(paper) => <PaperRow key={paper.id} paper={paper} viewing={viewing} />}

@@ -5,7 +5,7 @@ import { Button } from '../../../components/button.tsx'
 import { Notice } from '../../../components/notice.tsx'
 import { useAsk } from '../../../lib/use-ask.ts'
 import type { Viewing } from '../viewer/use-viewing.ts'
-import { problemOf, remarks } from './paper-words.ts'
+import { problemOf } from './paper-words.ts'
 import styles from './papers.module.css'
 import type { Adding } from './use-add-papers.ts'
 import { VersionRow } from './version-row.tsx'
@@ -20,7 +20,7 @@ interface PaperFileProps {
 export const PaperFile = ({ paper, adding, viewing }: PaperFileProps) => {
   const versions = useAsk('papers.versions', { paperId: paper.id })
   const problem = problemOf(paper)
-  const notes = paper.current === null ? [] : remarks(paper.current)
+  const notes = paper.current === null ? [] : paper.current.examination.notes
   return (
     <>
       {problem !== null && <Notice tone="late">{problem}</Notice>}

@@ -22,14 +22,6 @@ export const underPaper = (paper: Pick<ListedPaper, 'author' | 'current' | 'vers
     .join(' · ')
 }
 
-/** What a clerk should know of a file that is in, each a sentence: a scan without text, things left out. */
-export const remarks = ({ examination }: PaperVersion): readonly string[] => [
-  ...(examination.kind === 'pdf' && examination.hasText === false
-    ? ['A scan: it has no text that can be searched or read aloud.']
-    : []),
-  ...examination.notes,
-]
-
 /** Whether the app can show it; anything else can only be saved. */
 export const canView = ({ examination, mediaType }: PaperVersion): boolean =>
   (examination.kind === 'pdf' && examination.pageCount !== null) || mediaType.startsWith('image/')

@@ -34,8 +34,9 @@ export const VersionRow = ({ version, isNewest, title, viewing }: VersionRowProp
       <span className={styles.words}>
         {version.fileName}
         <small>
-          Version {version.version} · {formatDate(version.addedAt.slice(0, 10))} · {sizeWords(version.size)}
+          Version {version.version} · {sizeWords(version.size)}
         </small>
+        <small>{formatDate(version.addedAt.slice(0, 10))}</small>
       </span>
       <ViewButton title={title} version={version} viewing={viewing} />
       <IconButton label={`Save ${version.fileName} as it came`} icon={<Download />} onPress={saveOriginal} />

@@ -43,3 +43,12 @@ export const asksOfLines = (text: string): ItemBriefing['asks'] =>
     const at = line.lastIndexOf(' · ')
     return at < 0 ? { what: line, by: '' } : { what: line.slice(0, at), by: line.slice(at + 3) }
   })
+
+/** What a clerk sees at a glance: who asks and what to check. The sides are one press away. */
+export const shortened = (briefing: ItemBriefing): ItemBriefing => ({
+  ...emptyBriefing,
+  whoAsks: briefing.whoAsks,
+  since: briefing.since,
+  checks: briefing.checks,
+  reviewOn: briefing.reviewOn,
+})

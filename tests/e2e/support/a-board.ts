@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import { launchApp, openFile, type RunningApp } from './app.ts'
+import { goTo, tell, withBoard } from './records.ts'
+
+export interface BoardAtWork extends RunningApp {
+  readonly bodyId: string
+  readonly meetingId: string
+}
+
+const today = '2026-11-13'
+
+/** A file with a school's board and a meeting on 26 November 2026, thirteen days ahead. */
+export const aBoardAtWork = async (): Promise<BoardAtWork> => {
+  const running = await launchApp({ today })
+  const bodyId = await withBoard(running)
+  const { meetingId } = await tell(running, 'meetings.plan', {
+    bodyId,
+    title: 'Full governing board',
+    kind: 'ordinary',
+    meetsOn: '2026-11-26',
+    startsAt: '18:00',
+    minutes: 120,
+    place: 'School library',
+    joining: '',
+  })
+  return { ...running, bodyId, meetingId }
+}
+
+/** Items at the end of the agenda, each with five minutes. */
+export const addItems = async (board: BoardAtWork, titles: readonly string[]): Promise<void> => {
+  for (const title of titles) {
+    await tell(board, 'agenda.addItem', {
+      meetingId: board.meetingId,
+      place: { parentId: null, beforeId: null },
+      item: { title, minutes: 5 },
+    })
+  }
+}
+
+export const goToStep = (board: BoardAtWork, step: 'agenda' | 'papers' | 'pack'): Promise<void> =>
+  goTo(board, `#/meetings/${board.meetingId}/${step}`)
+
+/** Leaves the program and starts it again on the same file. */
+export const restart = async (board: BoardAtWork): Promise<BoardAtWork> => {
+  await board.close()
+  const running = await launchApp({ today, dataDir: board.dataDir })
+  await openFile(running, join(board.dataDir, 'Documents', 'Oakfield.packhorse'))
+  return { ...board, ...running }
+}
+
+/** Takes hold of one thing and lets go of it near the top edge of another, at the pace of a hand. */
+export const drag = async (page: Page, from: Locator, to: Locator): Promise<void> => {
+  await from.hover()
+  const end = await to.boundingBox()
+  if (end === null) throw new Error('There is nothing to drop on.')
+  await page.mouse.down()
+  await page.mouse.move(end.x + 200, end.y + end.height / 2, { steps: 8 })
+  await page.mouse.move(end.x + 200, end.y + 3, { steps: 4 })
+  await page.mouse.up()
+}
