@@ -44,7 +44,7 @@ test.describe('the papers and the pack', () => {
 
     await drag(
       page,
-      page.getByRole('button', { name: 'Move “Reserves”' }),
+      page.getByRole('row', { name: /2c Reserves/ }),
       page.getByRole('row', { name: /2a Income/ }),
     )
     await expect(page.getByRole('row', { name: /2a Reserves/ })).toBeVisible()
@@ -101,7 +101,7 @@ test.describe('the papers and the pack', () => {
     await goToStep(board, 'pack')
     await page.getByRole('button', { name: 'Preview' }).click()
     await expect(page.getByRole('toolbar', { name: 'Pages' })).toBeVisible({ timeout: 30_000 })
-    await expect(page.getByRole('region', { name: 'Board pack' })).toContainText('Full governing board')
+    await expect(page.getByRole('region', { name: 'Board pack' })).toContainText('Thursday 26 November 2026')
     await expectNoAxeViolations(page)
     for (const view of [
       { width: 1024, height: 700 },

@@ -23,7 +23,12 @@ interface PaperRowProps {
 export const PaperRow = ({ paper, viewing }: PaperRowProps) => {
   const problem = problemOf(paper)
   return (
-    <GridListItem id={paper.id} textValue={`${paper.reference} ${paper.title}`} className={cx(styles.row)}>
+    <GridListItem
+      id={paper.id}
+      value={paper}
+      textValue={`${paper.reference} ${paper.title}`}
+      className={cx(styles.row)}
+    >
       <Button slot="drag" aria-label={`Move “${paper.title}”`} className={cx(styles.grip)}>
         <GripVertical aria-hidden="true" size={18} />
       </Button>
