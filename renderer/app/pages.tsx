@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react'
-import { EmptyState } from '../components/empty-state.tsx'
-import { Page } from '../components/page-header.tsx'
 import { SetUpPage } from '../features/bodies/set-up-page.tsx'
 import { BackupsPage } from '../features/file/backups-page.tsx'
 import { WelcomePage } from '../features/file/welcome-page.tsx'
@@ -14,15 +12,7 @@ import { PlanMeetingPage } from '../features/meetings/plan-meeting-page.tsx'
 import { PlanYearPage } from '../features/meetings/plan-year-page.tsx'
 import { PeoplePage } from '../features/people/people-page.tsx'
 import type { Route } from '../lib/routes.ts'
-
-/** Where a feature's page has not landed yet: each replaces its line below and the last of them removes this. */
-const Waiting = ({ title }: { readonly title: string }) => (
-  <Page title={title}>
-    <EmptyState title="This part is being built">
-      <p>It is not in this version.</p>
-    </EmptyState>
-  </Page>
-)
+import { SettingsPage } from './settings-page.tsx'
 
 /** Shown while no file is open. */
 export const welcomePage = (): ReactNode => <WelcomePage />
@@ -48,7 +38,7 @@ export const pageOf = (route: Route): ReactNode => {
     case 'people':
       return <PeoplePage />
     case 'settings':
-      return <Waiting title="Settings" />
+      return <SettingsPage />
     case 'backups':
       return <BackupsPage />
     case 'new-body':

@@ -76,7 +76,7 @@ const partTitles: Readonly<Record<string, string>> = { b1: 'Attendance', b2: 'St
 export const numberingExample = (numbering: Numbering, on: string): readonly NumberedLine[] => {
   const { numbers } = numberItems(exampleTree, {
     numbering,
-    firstNumber: numbering.startAt,
+    firstNumber: numbering.convention === 'restart' ? 1 : numbering.startAt,
     year: numberingYear(numbering, on),
   })
   const line = (id: string, title: string, level: number, papers: number): NumberedLine => {
