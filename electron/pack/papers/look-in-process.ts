@@ -26,45 +26,59 @@ const usualLimit = 60_000
  */
 export async function lookInProcess(paths: readonly string[], looking: Looking): Promise<LookedAt[]> {
   const found: LookedAt[] = []
-  let process: ChildProcessPort | null = null
+  let looker: Looker | null = null
   try {
     for (const [at, path] of paths.entries()) {
       looking.signal.throwIfAborted()
       looking.onFile(at)
-      process ??= looking.start(PACK_WORKER)
-      const answer = await ask(process, { kind: 'look', path }, looking)
+      looker ??= startLooker(looking.start)
+      const answer = await looker.ask({ kind: 'look', path }, looking)
       if (answer === null) {
-        process.kill()
-        process = null
+        looker.end()
+        looker = null
       }
       found.push(answer === null ? await tooHard(path) : asFound(answer))
     }
     return found
   } finally {
-    process?.kill()
+    looker?.end()
   }
 }
 
-/** Null when no answer came: the process fell silent or ended. */
-const ask = (
-  process: ChildProcessPort,
-  request: LookRequest,
-  { signal, limit = usualLimit }: Looking,
-): Promise<LookAnswer | null> =>
-  new Promise((settle, refuse) => {
-    const end = (act: () => void) => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', stop)
-      act()
-    }
-    const stop = () => end(() => refuse(signal.reason as Error))
-    const lose = () => end(() => settle(null))
-    const timer = setTimeout(lose, limit)
-    signal.addEventListener('abort', stop, { once: true })
-    process.onMessage((message) => end(() => settle(message as LookAnswer)))
-    process.onExit(lose)
-    process.send(request)
-  })
+interface Looker {
+  /** Null when no answer came: the process fell silent or ended. */
+  ask(request: LookRequest, looking: Looking): Promise<LookAnswer | null>
+  end(): void
+}
+
+/** A process that answers one question at a time. */
+const startLooker = (start: Looking['start']): Looker => {
+  const port = start(PACK_WORKER)
+  let answer: (answer: LookAnswer | null) => void = () => undefined
+  port.onMessage((message) => answer(message as LookAnswer))
+  port.onExit(() => answer(null))
+  return {
+    ask: (request, { signal, limit = usualLimit }) =>
+      new Promise((settle, refuse) => {
+        const over = () => {
+          clearTimeout(timer)
+          signal.removeEventListener('abort', stop)
+        }
+        const stop = () => {
+          over()
+          refuse(signal.reason as Error)
+        }
+        answer = (given) => {
+          over()
+          settle(given)
+        }
+        const timer = setTimeout(() => answer(null), limit)
+        signal.addEventListener('abort', stop, { once: true })
+        port.send(request)
+      }),
+    end: () => port.kill(),
+  }
+}
 
 const asFound = (answer: LookAnswer): LookedAt => {
   if (answer.kind === 'looked') return answer.found
