@@ -15,13 +15,14 @@ import { getStandingItem, listItems, listWithdrawalsOf } from './agenda.repo.ts'
 import { type Place, positionForMove, positionsAt } from './agenda-place.ts'
 import { newItem } from './new-item.ts'
 
-/** Puts a new item on an agenda. */
+/** Puts a new item on an agenda. Throws `not_found` when there is no such meeting. */
 export const addItem = (
   db: WriteDb,
   meetingId: MeetingId,
   place: Place,
   item: ItemChanges & { readonly title: string },
 ): AgendaItemId => {
+  getMeeting(db, meetingId)
   const [position = ''] = positionsAt(db, meetingId, place, 1)
   const { parentId } = place
   const added = newItem({ ...item, meetingId, parentId, position }, db.recorder.at)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AgendaItemId } from '@shared/entities/agenda-item.ts'
+import type { MeetingId } from '@shared/entities/meeting.ts'
 import { getAgenda } from '../../electron/agenda/agenda-view.service.ts'
 import {
   addItem,
@@ -37,6 +38,15 @@ const anAgenda = () => {
       file.command((db) => moveItem(db, itemId, { parentId, beforeId })),
   }
 }
+
+describe('addItem', () => {
+  it('refuses a meeting that is not in the file', () => {
+    const { file, ids } = anAgenda()
+    const nowhere = ids.a as unknown as MeetingId
+    const place = { parentId: null, beforeId: null }
+    expect(() => file.command((db) => addItem(db, nowhere, place, { title: 'X' }))).toThrow(/no such meeting/)
+  })
+})
 
 describe('moveItem', () => {
   it('moves an item with all below it', () => {

@@ -61,17 +61,18 @@ interface Tagging {
 /** By the words of a line: rows that are kept together are drawn from copies of their lines, which share the words. */
 const nodes = new WeakMap<readonly Inline[], StructureNode>()
 const taggings = new WeakMap<PdfDocument, Tagging>()
-const require = createRequire(import.meta.url)
+// Not named `require`: the bundle declares one of its own in each module.
+const load = createRequire(import.meta.url)
 let isPatched = false
 
 /** Makes pdfmake write tags in documents with `tagged: true`, for texts that carry a place in the structure. */
 export function patchPdfmake(): void {
   if (isPatched) return
   isPatched = true
-  const { default: LayoutBuilder } = require('pdfmake/js/LayoutBuilder') as {
+  const { default: LayoutBuilder } = load('pdfmake/js/LayoutBuilder') as {
     default: { prototype: LayoutMethods }
   }
-  const { default: PdfRenderer } = require('pdfmake/js/Renderer') as {
+  const { default: PdfRenderer } = load('pdfmake/js/Renderer') as {
     default: { prototype: RendererMethods }
   }
   rememberNodes(LayoutBuilder.prototype)
