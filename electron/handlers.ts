@@ -11,7 +11,7 @@ import { settingsHandlers } from './settings/settings.handlers.ts'
 import { peopleHandlers } from './people/people.handlers.ts'
 
 /** Each feature's handlers, put together: one line a feature. */
-export const handlers = {
+export const handlers: HandlerTable = {
   ...fileHandlers,
   ...settingsHandlers,
   ...homeHandlers,
@@ -22,4 +22,4 @@ export const handlers = {
   ...agendaFileHandlers,
   ...packHandlers,
   ...peopleHandlers,
-} as unknown as HandlerTable
+}

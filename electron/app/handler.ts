@@ -21,8 +21,11 @@ export type Handler<M extends MethodName> =
 /** Handlers for some methods, as each feature exports them. */
 export type Handlers<M extends MethodName> = { readonly [Name in M]: Handler<Name> }
 
+/** All but the one that the router answers itself, because it alone knows what is running. */
+export type HandledMethod = Exclude<MethodName, 'jobs.cancel'>
+
 /** Every method has exactly one: a missing or an extra one does not compile. */
-export type HandlerTable = Handlers<MethodName>
+export type HandlerTable = Handlers<HandledMethod>
 
 /** The methods of one feature's contract. */
 export type MethodsOf<FeatureContract> = keyof FeatureContract & MethodName

@@ -1,8 +1,7 @@
-import type { MethodName } from '@shared/contract.ts'
 import { AppError } from '@shared/errors.ts'
 import { v7 as uuidv7 } from 'uuid'
 import type { AppContext } from '../app/context.ts'
-import type { HandlerTable, JobContext } from '../app/handler.ts'
+import type { HandledMethod, HandlerTable, JobContext } from '../app/handler.ts'
 
 type AnyJob = (input: unknown, job: JobContext) => Promise<unknown>
 
@@ -23,8 +22,12 @@ export class Jobs {
     this.#app = app
   }
 
-  async run(handlers: HandlerTable, method: MethodName, input: unknown, givenId: unknown): Promise<unknown> {
-    if (method === 'jobs.cancel') return { wasRunning: this.#cancel((input as { jobId: string }).jobId) }
+  async run(
+    handlers: HandlerTable,
+    method: HandledMethod,
+    input: unknown,
+    givenId: unknown,
+  ): Promise<unknown> {
     const jobId = asJobId(givenId)
     if (this.#running.has(jobId)) throw new AppError('conflict', 'This is already being done.')
     const abort = new AbortController()
@@ -56,7 +59,8 @@ export class Jobs {
     }
   }
 
-  #cancel(jobId: string): boolean {
+  /** Whether there was one to stop. */
+  cancel(jobId: string): boolean {
     const found = this.#running.get(jobId)
     found?.abort.abort()
     return found !== undefined

@@ -2,7 +2,7 @@ import { contract, type MethodName } from '@shared/contract.ts'
 import type { Envelope } from '@shared/envelope.ts'
 import { AppError } from '@shared/errors.ts'
 import type { AppContext } from '../app/context.ts'
-import type { HandlerTable } from '../app/handler.ts'
+import type { HandledMethod, HandlerTable } from '../app/handler.ts'
 import { inCommand } from '../app/in-command.ts'
 import type { ReadDb, WriteDb } from '../db/handles.ts'
 import { toFailure } from './failure.ts'
@@ -29,13 +29,14 @@ const isMethod = (name: unknown): name is MethodName =>
 export const createRouter = (app: AppContext, handlers: HandlerTable): Router => {
   const jobs = new Jobs(app)
 
-  const runQuery = (method: MethodName, input: unknown): unknown =>
+  const runQuery = (method: HandledMethod, input: unknown): unknown =>
     (handlers[method] as unknown as AnyQuery)(app.files.reader(), input, app)
 
-  const runWrite = (method: MethodName, input: unknown): unknown =>
+  const runWrite = (method: HandledMethod, input: unknown): unknown =>
     inCommand(app, method, (db) => (handlers[method] as unknown as AnyCommand)(db, input, app))
 
   const run = (method: MethodName, input: unknown, jobId: unknown): unknown => {
+    if (method === 'jobs.cancel') return { wasRunning: jobs.cancel((input as { jobId: string }).jobId) }
     switch (contract[method].kind) {
       case 'query':
         return runQuery(method, input)
