@@ -1,0 +1,63 @@
+import { v7 as uuidv7 } from 'uuid'
+import { describe, expect, it } from 'vitest'
+import { atWork } from '../helpers/at-work.ts'
+
+const id = uuidv7()
+const place = { parentId: null, beforeId: null }
+const draft = {
+  title: 'X',
+  kind: 'ordinary',
+  meetsOn: '2026-11-26',
+  startsAt: '18:00',
+  minutes: 60,
+  place: '',
+  joining: '',
+}
+
+/** Each method with ids that no record has, beside what else it needs. */
+const asked: readonly (readonly [string, unknown])[] = [
+  ['home.get', { bodyId: id }],
+  ['meetings.list', { bodyId: id }],
+  ['meetings.get', { meetingId: id }],
+  ['meetings.previewDeadline', { bodyId: id, meetsOn: '2026-11-26', urgentNoticeDays: null }],
+  ['meetings.plan', { ...draft, bodyId: id }],
+  ['meetings.planMany', { bodyId: id, meetings: [draft] }],
+  ['meetings.update', { meetingId: id, changes: { title: 'Y' } }],
+  ['meetings.cancel', { meetingId: id }],
+  ['meetings.reinstate', { meetingId: id }],
+  ['agenda.get', { meetingId: id }],
+  ['agenda.addItem', { meetingId: id, place, item: { title: 'X' } }],
+  ['agenda.addItem', { meetingId: id, place: { parentId: id, beforeId: id }, item: { title: 'X' } }],
+  ['agenda.updateItem', { itemId: id, changes: { title: 'Y' } }],
+  ['agenda.moveItem', { itemId: id, place }],
+  ['agenda.withdrawItem', { itemId: id }],
+  ['agenda.setWithdrawals', { itemId: id, people: [] }],
+  ['agenda.library', { meetingId: id }],
+  ['agenda.addFromLibrary', { meetingId: id, place, libraryIds: ['minutes'] }],
+  ['agenda.copyFrom', { meetingId: id, fromMeetingId: uuidv7(), which: 'all' }],
+  ['agenda.carryForward', { itemId: id, toMeetingId: id, withPapers: true }],
+  ['agenda.templates', { meetingId: id }],
+  ['agenda.applyTemplate', { meetingId: id, templateId: 'school-autumn-1' }],
+  ['agenda.saveAsTemplate', { meetingId: id, name: 'X' }],
+  ['undo.undo', { meetingId: id }],
+  ['undo.redo', { meetingId: id }],
+  ['papers.add', { itemId: id, uploadIds: [id] }],
+  ['papers.addVersion', { paperId: id, uploadId: id }],
+  ['papers.expect', { itemId: id, title: 'X', author: '' }],
+  ['papers.update', { paperId: id, changes: { title: 'Y' } }],
+  ['papers.move', { paperId: id, itemId: id, beforeId: null }],
+  ['papers.withdraw', { paperId: id }],
+  ['papers.view', { versionId: id }],
+  ['papers.saveOriginal', { versionId: id }],
+  ['pack.preview', { meetingId: id, document: 'pack', audience: 'members', textSize: 12 }],
+  ['pack.save', { meetingId: id, document: 'pack', audience: 'members', textSize: 12 }],
+]
+
+describe('ids that no record has', async () => {
+  const { router } = await atWork()
+
+  it.each(asked)('are refused by %s in words, and are no fault of ours', async (method, input) => {
+    const answer = await router.call(method, input)
+    expect(answer.ok ? 'done' : answer.error.code).toMatch(/^(not_found|conflict)$/)
+  })
+})
