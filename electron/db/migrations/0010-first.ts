@@ -97,7 +97,7 @@ export const first: Migration = {
        reasonCode TEXT, publicLine TEXT NOT NULL, confidentialUntil TEXT, options TEXT NOT NULL, briefing TEXT,
        libraryId TEXT, carriedFromId TEXT REFERENCES agendaItems (id), ownNumber TEXT NOT NULL`,
     )}
-    CREATE INDEX agendaItemsByMeeting ON agendaItems (meetingId);
+    CREATE INDEX agendaItemsByMeeting ON agendaItems (meetingId, withdrawnAt);
     ${entity(
       'itemWithdrawals',
       `itemId TEXT NOT NULL REFERENCES agendaItems (id), personId TEXT NOT NULL REFERENCES people (id), reason TEXT NOT NULL`,
@@ -108,7 +108,7 @@ export const first: Migration = {
       `itemId TEXT NOT NULL REFERENCES agendaItems (id), position TEXT NOT NULL, title TEXT NOT NULL, author TEXT NOT NULL,
        purpose TEXT NOT NULL, ownReference TEXT NOT NULL`,
     )}
-    CREATE INDEX papersByItem ON papers (itemId);
+    CREATE INDEX papersByItem ON papers (itemId, withdrawnAt);
     ${entity(
       'paperVersions',
       `paperId TEXT NOT NULL REFERENCES papers (id), version INTEGER NOT NULL, fileName TEXT NOT NULL, mediaType TEXT NOT NULL,
