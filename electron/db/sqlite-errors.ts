@@ -12,6 +12,11 @@ const sentences: readonly (readonly [
     'The disk is full. This change was not saved; everything before it is safe. Make room, then try again.',
   ],
   [
+    'SQLITE_READONLY_DBMOVED',
+    'storage',
+    'The file was moved or taken away while it was open. This change was not saved; what was saved before is in the file. Close it here, and open it from where it is now.',
+  ],
+  [
     'SQLITE_READONLY',
     'storage',
     'The file may not be written to. This change was not saved. Save a copy somewhere you may write.',

@@ -164,7 +164,10 @@ describe('a file that is open', () => {
     const { set, path } = await withOpenFile()
     await set('one')
     renameSync(path, `${path}.away`)
-    await expect(set('two')).rejects.toMatchObject({ code: 'storage' })
+    await expect(set('two')).rejects.toMatchObject({
+      code: 'storage',
+      message: expect.stringContaining('moved or taken away while it was open'),
+    })
   })
 
   it('closes without a fuss when its folder has gone', async () => {
