@@ -30,10 +30,6 @@ export const updateBody = (db: WriteDb, id: BodyId, changes: Partial<Body>): voi
 /** Archives: everything stays in the file and can be brought back. */
 export const withdrawBody = (db: WriteDb, id: BodyId): void => withdrawRow(db, bodies, id)
 
-/** The body's own values for rules of procedure that stand today: at most one a topic. */
-export const listOverrides = (db: ReadDb, bodyId: BodyId): RuleOverride[] =>
-  listRows(db, ruleOverrides, `WHERE bodyId = ? AND ${standing} ORDER BY id`, [bodyId])
-
 /** The one for a topic, or `null` where the shipped rule stands. */
 export const findOverride = (db: ReadDb, bodyId: BodyId, topic: RuleOverride['topic']): RuleOverride | null =>
   listRows(db, ruleOverrides, `WHERE bodyId = ? AND topic = ? AND ${standing} ORDER BY id DESC LIMIT 1`, [

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 
 const sentences: readonly (readonly [
   prefix: string,
-  code: 'storage' | 'file_unusable' | 'conflict',
+  code: 'storage' | 'file_unusable' | 'conflict' | 'not_found',
   message: string,
 ])[] = [
   [
@@ -35,6 +35,11 @@ const sentences: readonly (readonly [
     'SQLITE_BUSY',
     'conflict',
     'Another program is using the file just now. Nothing was changed. Try again in a moment.',
+  ],
+  [
+    'SQLITE_CONSTRAINT_FOREIGNKEY',
+    'not_found',
+    'Something that this belongs to is not in this file. Nothing was changed. Open the screen again.',
   ],
   ['SQLITE_CORRUPT', 'file_unusable', 'The file is damaged. Nothing was changed. Open a backup of it.'],
   ['SQLITE_NOTADB', 'file_unusable', 'This is not a Packhorse file. Nothing was changed.'],

@@ -1,13 +1,9 @@
 import type { BodyId } from '@shared/entities/body.ts'
-import type { Membership, MembershipId, Person, PersonId } from '@shared/entities/person.ts'
-import type { seat } from '@shared/entities/person.ts'
+import type { Membership, MembershipId, Person, PersonId, Seat } from '@shared/entities/person.ts'
 import { v7 as uuidv7 } from 'uuid'
-import type { z } from 'zod'
 import type { ReadDb, WriteDb } from '../db/handles.ts'
 import { getRow, insertRow, listRows, updateRow, withdrawRow } from '../db/table.ts'
 import { memberships, people, seats } from '../db/tables.ts'
-
-export type Seat = z.infer<typeof seat>
 
 /** Everyone in the file, by surname. */
 export const listPeople = (db: ReadDb): Person[] =>

@@ -67,7 +67,6 @@ export const bodyDraft = body.pick({
   usualStartsAt: true,
   usualPlace: true,
 })
-export type BodyDraft = z.infer<typeof bodyDraft>
 
 const reason = z.object({
   code: z.string(),
