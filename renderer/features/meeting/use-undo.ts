@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useSay } from '../../components/toasts.tsx'
 import { useAsk, useTell } from '../../lib/use-ask.ts'
+import { useMenuCommands } from '../../lib/use-menu-commands.ts'
 
 export interface Undo {
   /** What the button takes back, such as "Move “Budget”"; null when there is nothing. */
@@ -55,6 +56,8 @@ export const useUndo = (meetingId: string): Undo => {
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   })
+
+  useMenuCommands({ undo: undoLast, redo: redoLast })
 
   return { undo: canUndo, redo: canRedo, undoLast, redoLast }
 }

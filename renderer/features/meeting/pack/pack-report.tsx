@@ -1,16 +1,18 @@
-import type { PackReport } from '@shared/contract/pack.ts'
 import { CircleAlert, Info } from 'lucide-react'
-import { otherWarnings, reportLine, replacedIn } from './pack-words.ts'
+import { madeWords, otherWarnings, reportLine, replacedIn } from './pack-words.ts'
 import styles from './pack.module.css'
+import type { Made } from './use-make-pdf.ts'
 
 /** What was made, and what a reader will not find in it. */
-export const PackReportView = ({ report }: { readonly report: PackReport }) => {
+export const PackReportView = ({ made: { what, report } }: { readonly made: Made }) => {
   const replaced = replacedIn(report)
   const others = otherWarnings(report)
   return (
     <section aria-labelledby="pack-report" className={styles.report}>
       <h2 id="pack-report">What was made</h2>
-      <p>{reportLine(report)}</p>
+      <p>
+        {madeWords(what)} · {reportLine(report)}
+      </p>
       {replaced.length + others.length > 0 && (
         <ul className={styles.missing}>
           {replaced.map(({ paperId, reference, title, firstPage, problem }) => (

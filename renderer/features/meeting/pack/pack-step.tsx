@@ -23,6 +23,7 @@ export const PackStep = ({ page }: { readonly page: MeetingOnPage }) => {
   const what = { meetingId: meeting.id, ...choice, textSize }
   const isBusy = making.preview.isRunning || making.save.isRunning || view.items.length === 0
   const address = making.made?.address ?? null
+  const title = documentWords[making.made?.what.document ?? choice.document].label
 
   return (
     <div className={styles.step}>
@@ -40,7 +41,7 @@ export const PackStep = ({ page }: { readonly page: MeetingOnPage }) => {
       <Making making={making} />
       <div className={styles.both}>
         <div className={styles.notes}>
-          {making.made !== null && <PackReportView report={making.made.report} />}
+          {making.made !== null && <PackReportView made={making.made} />}
           <Missing meetingId={meeting.id} shortcomings={shortcomings(view)} />
           <PastPacks meetingId={meeting.id} />
         </div>
@@ -53,7 +54,7 @@ export const PackStep = ({ page }: { readonly page: MeetingOnPage }) => {
           </EmptyState>
         ) : (
           <div className={styles.preview}>
-            <PdfViewer key={address} address={address} title={documentWords[choice.document].label} />
+            <PdfViewer key={address} address={address} title={title} />
           </div>
         )}
       </div>

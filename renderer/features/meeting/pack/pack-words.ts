@@ -37,3 +37,10 @@ export const otherWarnings = (report: PackReport): readonly string[] =>
   report.warnings.filter(
     (warning) => !replacedIn(report).some(({ problem }) => warning.includes(problem ?? '')),
   )
+
+/** "Board pack for members": what the report and the preview are of, whatever is chosen by now. */
+export const madeWords = ({ document, audience }: What): string => {
+  const { label } = documentWords[document]
+  if (document === 'chair-copy') return label
+  return `${label} for ${audience === 'public' ? 'the public' : 'members'}`
+}

@@ -32,7 +32,8 @@ const Opened = ({ pdf, title }: { readonly pdf: OpenPdf; readonly title: string 
   const outer = useRef<HTMLDivElement>(null)
   const room = useRoom(outer)
   const [wantsSide, setWantsSide] = useState<boolean | null>(null)
-  const hasSide = wantsSide ?? room >= roomForSide
+  // Two pages need no map.
+  const hasSide = wantsSide ?? (room >= roomForSide && pdf.document.numPages > 2)
   useZoomKeys(scroller, pages.changeZoom)
   return (
     <div ref={outer} className={styles.viewer}>

@@ -19,6 +19,7 @@ export const LibraryChoice = ({ entry, isChosen, onToggle }: LibraryChoiceProps)
   const details = [
     purposeWords[entry.purpose],
     entry.minutes === null ? '' : `${entry.minutes} min`,
+    entry.when,
     entry.recommendation,
   ]
   return (
