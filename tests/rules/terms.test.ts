@@ -5,6 +5,7 @@ import {
   endsWithin,
   isInPost,
   seatCounts,
+  termEnd,
   type TermOfOffice,
 } from '@shared/rules/terms.ts'
 
@@ -71,5 +72,16 @@ describe('academicYear', () => {
     ['1999-09-01', '1999/00', '9900', '1999-09-01', '2000-08-31'],
   ])('%s is in %s', (on, label, code, startsOn, endsOn) => {
     expect(academicYear(on)).toEqual({ label, code, startsOn, endsOn })
+  })
+})
+
+describe('termEnd', () => {
+  it.each([
+    ['2024-09-01', 4, '2028-08-31'],
+    ['2026-01-01', 3, '2028-12-31'],
+    ['2024-02-29', 4, '2028-02-28'],
+    ['2024-02-29', 3, '2027-02-27'],
+  ])('from %s, %i years end on %s', (from, years, last) => {
+    expect(termEnd(from, years)).toBe(last)
   })
 })
