@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
 import { basename, join } from 'node:path'
-import { makePack } from '../electron/pack/make-pack.ts'
 import { aPaper, modelOf } from './papers/model.ts'
 
 /**
@@ -19,6 +19,8 @@ function note(step: string): void {
   current = step
 }
 
+enableCompileCache() // as electron/pack-worker.ts does
+const { makePack } = await import('../electron/pack/make-pack.ts')
 const model = modelOf(paths.map((path, index) => aPaper(index, basename(path), String(index))))
 const ports = {
   readBlob: async (key: string) => readFileSync(paths[Number(key)] ?? ''), // blocks, as reading from SQLite does

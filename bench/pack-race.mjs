@@ -18,6 +18,7 @@ const bundle = () =>
     root: project,
     configFile: false,
     logLevel: 'error',
+    ssr: { noExternal: ['@cantoo/pdf-lib'] },
     build: {
       ssr: 'bench/pack-child.ts',
       outDir: out,
@@ -39,6 +40,7 @@ const merge = (papers) =>
 
 const pack = (papers) => {
   const { seconds, stdout } = timed(process.execPath, [
+    '--min-semi-space-size=64', // as electron/app/node-process.ts starts ours
     join(out, 'pack-child.mjs'),
     join(out, 'pack.pdf'),
     ...papers,
