@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chooseInOpenDialog, chooseInSaveDialog } from './support/app.ts'
-import { addItems, aBoardAtWork, type BoardAtWork, drag, goToStep } from './support/a-board.ts'
+import { addItems, aBoardAtWork, type BoardAtWork, drag, dropFiles, goToStep } from './support/a-board.ts'
 import { expectNoAxeViolations, expectNoSidewaysScroll, setView } from './support/screen.ts'
 import { aPdf } from './support/a-pdf.ts'
 
@@ -60,7 +60,7 @@ test.describe('the papers and the pack', () => {
     await expectNoAxeViolations(page)
   })
 
-  test('are awaited until their file is here, dropped from outside in pieces', async () => {
+  test('are awaited until their file is here', async () => {
     const { page } = board
     await goToStep(board, 'papers')
     await page.getByRole('button', { name: 'Expect a paper: Budget' }).click()
@@ -76,6 +76,20 @@ test.describe('the papers and the pack', () => {
     await (await choosing).setFiles(path)
     await expect(page.getByText('Letter.pdf')).toBeVisible()
     await expect(page.getByText('One paper still awaited.')).toBeHidden()
+  })
+
+  test('are dropped from outside on an item, on either screen, and sent in pieces', async () => {
+    const { page } = board
+    const [small = '', large = ''] = await files(['Small.pdf', 'Large.pdf'])
+    await writeFile(large, await aPdf(large, 2_500_000))
+    await goToStep(board, 'papers')
+    await dropFiles(page, page.getByRole('grid', { name: 'Papers of 2 Budget' }), [large, small])
+    await expect(page.getByRole('row', { name: '2a Large' })).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByRole('row', { name: '2b Small' })).toBeVisible()
+
+    await goToStep(board, 'agenda')
+    await dropFiles(page, page.getByRole('row', { name: /1 Welcome/ }), [small])
+    await expect(page.getByRole('row', { name: /1 Welcome.*1 paper/ })).toBeVisible({ timeout: 30_000 })
   })
 
   test('are looked at in the app, page by page', async () => {

@@ -59,3 +59,16 @@ export const drag = async (page: Page, from: Locator, to: Locator): Promise<void
   await page.mouse.move(end.x + 200, end.y + 3, { steps: 4 })
   await page.mouse.up()
 }
+
+/** Lets go of files from outside in the middle of something, as the system's file manager does. */
+export const dropFiles = async (page: Page, target: Locator, paths: readonly string[]): Promise<void> => {
+  await target.scrollIntoViewIfNeeded()
+  const box = await target.boundingBox()
+  if (box === null) throw new Error('There is nothing to drop on.')
+  const session = await page.context().newCDPSession(page)
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, ...at, data })
+  }
+}
