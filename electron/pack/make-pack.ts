@@ -82,7 +82,7 @@ function infoOf(model: PackModel, madeAt: Date): PackInfo {
   const { body, meeting, audience } = model
   return {
     title: `${whose(body)}: ${meeting.title}, ${meeting.dateWords}`,
-    author: meeting.clerk ?? whose(body),
+    author: whose(body), // not the clerk: names and addresses of people do not belong in metadata
     subject: audience.label,
     id: randomBytes(16).toString('hex'),
     madeAt,

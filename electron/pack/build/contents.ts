@@ -30,7 +30,7 @@ function paperRow(paper: PackPaper, facts: PackFacts, style: string): TableCell[
   const problem = facts.problems.get(paper.id)
   if (problem) {
     words.push({
-      text: problem.code === 'awaited' ? ': to follow' : `: could not be included, see page ${page}`,
+      text: problem.code === 'awaited' ? ': to follow' : ': could not be included',
       style: 'problem',
       linkToDestination: target,
     })

@@ -63,8 +63,8 @@ function readingTime(pages: number): string {
   return hours === 1 ? 'about an hour' : `about ${hours} hours`
 }
 
-/** "Full governing board" reads on as "the full governing board"; "SEND committee" keeps its capitals. */
+/** "Full governing board" reads on as "the full governing board"; a name such as "SEND Committee" keeps its capitals. */
 function lowerFirst(words: string): string {
-  const [first = '', second = ''] = words
-  return second === second.toLowerCase() ? first.toLowerCase() + words.slice(1) : words
+  const isName = /^\p{Lu}{2}|\s\p{Lu}/u.test(words)
+  return isName ? words : words.charAt(0).toLowerCase() + words.slice(1)
 }
