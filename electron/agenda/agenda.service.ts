@@ -7,8 +7,9 @@ import { withAllBelow } from '@shared/rules/agenda-tree.ts'
 import { v7 as uuidv7 } from 'uuid'
 import { given } from '../db/given.ts'
 import type { ReadDb, WriteDb } from '../db/handles.ts'
+import { getBody } from '../bodies/bodies.repo.ts'
 import { getRow, insertRow, updateRow, withdrawRow } from '../db/table.ts'
-import { agendaItems, bodies, itemWithdrawals, people } from '../db/tables.ts'
+import { agendaItems, itemWithdrawals, people } from '../db/tables.ts'
 import { getMeeting } from '../meetings/meetings.repo.ts'
 import { confidentialityFor } from '../resources/load-resources.ts'
 import { getStandingItem, listItems, listWithdrawalsOf } from './agenda.repo.ts'
@@ -85,7 +86,7 @@ const nameWithdrawing = (db: WriteDb, itemId: AgendaItemId, personId: PersonId, 
 const checked = (db: ReadDb, item: AgendaItem): AgendaItem => {
   if (!item.isConfidential) return { ...item, reasonCode: null, publicLine: '', confidentialUntil: null }
   if (item.reasonCode === null) return item
-  const { kind } = getRow(db, bodies, getMeeting(db, item.meetingId).bodyId)
+  const { kind } = getBody(db, getMeeting(db, item.meetingId).bodyId)
   if (confidentialityFor(kind).reasons.some(({ code }) => code === item.reasonCode)) return item
   throw new AppError(
     'invalid_input',

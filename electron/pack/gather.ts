@@ -3,6 +3,7 @@ import type { Body } from '@shared/entities/body.ts'
 import type { Meeting, MeetingId } from '@shared/entities/meeting.ts'
 import type { Accent } from '@shared/entities/primitives.ts'
 import { formatDate, formatDay, formatTime, formatTimeRange } from '@shared/words/dates.ts'
+import { upperFirst } from '@shared/words/upper-first.ts'
 import { getAgenda } from '../agenda/agenda-view.service.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { getRow } from '../db/table.ts'
@@ -116,7 +117,7 @@ function packItem(item: ListedItem | null, reader: Reader): Placed | null {
       id: item.id,
       number: item.number,
       title: item.title,
-      purpose: `${item.purpose.charAt(0).toUpperCase()}${item.purpose.slice(1)}`,
+      purpose: upperFirst(item.purpose),
       lead: item.presenter || null,
       clock: item.startsAt && formatTime(item.startsAt).replace(/ (am|pm|noon|midnight)$/, ''),
       minutes: item.minutes,

@@ -1,3 +1,5 @@
+import { upperFirst } from './upper-first.ts'
+
 const longest = 300
 
 /** Percent signs of a web download put back into letters; left as they are where they mean no letters. */
@@ -22,6 +24,6 @@ const withSpaces = (name: string): string => {
 export function titleFromFileName(fileName: string): string {
   const stem = fileName.replace(/\.(?=\d*[a-z])[a-z0-9]{1,5}$/i, '')
   const words = withSpaces(decoded(stem)).replaceAll(/\s+/g, ' ').trim()
-  const title = words === '' ? 'Paper' : words.charAt(0).toUpperCase() + words.slice(1)
+  const title = words === '' ? 'Paper' : upperFirst(words)
   return title.slice(0, longest).trim()
 }

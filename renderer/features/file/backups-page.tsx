@@ -1,3 +1,4 @@
+import { upperFirst } from '@shared/words/upper-first.ts'
 import type { Backup, FileState } from '@shared/contract/file.ts'
 import { plural } from '@shared/words/dates.ts'
 import { Archive, Copy } from 'lucide-react'
@@ -126,5 +127,3 @@ const Backups = ({ all, isReadOnly, onChoose }: BackupsProps) => {
   ]
   return <Table label={plural(all.length, 'backup')} columns={columns} rows={all} rowKey={({ id }) => id} />
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,3 +1,4 @@
+import { upperFirst } from '@shared/words/upper-first.ts'
 import type { Member } from '@shared/contract/people.ts'
 import { formatDate, plural } from '@shared/words/dates.ts'
 
@@ -20,12 +21,10 @@ export const roleLabel = (
   role: Member['role'],
   words: { readonly member: string; readonly clerk: string },
 ): string => {
-  if (role === 'member') return capital(words.member)
-  if (role === 'clerk') return capital(words.clerk)
+  if (role === 'member') return upperFirst(words.member)
+  if (role === 'clerk') return upperFirst(words.clerk)
   return roleLabels[role]
 }
-
-export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** `1 September 2024 to 31 August 2028`, or without an end. */
 export const termWords = ({ termFrom, termTo }: Pick<Member, 'termFrom' | 'termTo'>): string =>
