@@ -5,7 +5,8 @@ import { scannedPaper } from '../../bench/papers/scan.ts'
 import { taggedPaper } from '../../bench/papers/tagged.ts'
 import { encryptedCopy, objectStreamCopy, rotatedCopy, textPaper } from '../../bench/papers/text.ts'
 import { packOf } from './make-a-pack.ts'
-import { fieldValues, linksOn, outsideTool, pageOf, readBack, wordsOn } from './read-back.ts'
+import { qpdfCheck } from '../helpers/qpdf.ts'
+import { fieldValues, linksOn, pageOf, readBack, wordsOn } from './read-back.ts'
 
 describe('makePack', () => {
   it('puts papers of every kind in, each page stamped, each link and bookmark on its page', async () => {
@@ -37,8 +38,8 @@ describe('makePack', () => {
     for (const { title, page } of report.pageMap.filter(({ kind }) => kind === 'paper')) {
       expect(await wordsOn(pdf, page), `stamp of ${title}`).toContain(title.replace(/\s+/g, ' '))
     }
-    const check = outsideTool('qpdf', ['--check', path])
-    if (check) expect(check, check.output).toMatchObject({ status: 0 })
+    const check = qpdfCheck(path)
+    expect(check, check.output).toMatchObject({ status: 0 })
   }, 60_000)
 
   it('leads each bookmark to its page, with the bookmarks of a paper below its own', async () => {

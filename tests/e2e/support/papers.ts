@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
@@ -35,12 +34,4 @@ export const threePapers = async (folder: string): Promise<readonly TestPaper[]>
       writePaper(folder, title, 9 + index),
     ),
   )
-}
-
-/** What `qpdf --check` says; `null` where qpdf is not installed. */
-export const qpdfCheck = (
-  path: string,
-): { readonly status: number | null; readonly output: string } | null => {
-  const { status, stdout, stderr, error } = spawnSync('qpdf', ['--check', path], { encoding: 'utf8' })
-  return error === undefined ? { status, output: `${stdout}${stderr}` } : null
 }
