@@ -39,7 +39,6 @@ export async function layOut(
   const paperCount = (run: Run): number => (run.kind === 'paper' ? (facts.pagesOf.get(run.paper.id) ?? 1) : 0)
   let numbers = numberRuns(runs, (run) => paperCount(run) || guessPages(model, run.anchor))
   for (let pass = 1; pass <= MOST_PASSES; pass++) {
-    if (process.env.DBG) console.error(pass, JSON.stringify([...numbers.pageOf].slice(0, 4)))
     await step({ step: 'render', done: pass - 1, total: Math.max(2, pass) })
     const pdf = await openPdf(await render(buildPack(model, { ...facts, numbers }), fontsFolder))
     const sections = sectionsOf(pdf)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { PackInfo } from './assemble/finish.ts'
 import { PdfFile } from './assemble/pdf-file.ts'
+import { SeededBytes } from './assemble/seeded-bytes.ts'
 import { TagTree } from './assemble/tags.ts'
 import { assemblePack } from './assemble-pack.ts'
 import { checkPack } from './check.ts'
@@ -26,6 +27,11 @@ export interface PackPorts {
   /** The folder with our fonts (resources/fonts). */
   readonly fontsFolder: string
   readonly madeAt: Date
+  /**
+   * 64 hex digits: everything random in the file comes from it, so that the same model, seed and `madeAt` give the same
+   * bytes with the same version of the program. Keep it as secret as the pack. Left out: a new one, which nobody keeps.
+   */
+  readonly seed?: string
   /** Papers, by id, that stopped an earlier attempt: each is replaced by a notice without being opened. */
   readonly leaveOut?: ReadonlySet<string>
 }
@@ -70,7 +76,7 @@ async function make(model: PackModel, ports: PackPorts, file: PdfFile, step: Ste
   const own = await layOut(model, runs, facts, ports.fontsFolder, step)
   const written = await assemblePack(target, runs, own, papers, {
     stampFont: await readFile(join(ports.fontsFolder, STAMP_FONT)),
-    info: infoOf(model, ports.madeAt),
+    info: infoOf(model, ports),
     step,
   })
   await step({ step: 'check', done: 0, total: 1 })
@@ -78,13 +84,17 @@ async function make(model: PackModel, ports: PackPorts, file: PdfFile, step: Ste
   return { ...reportOf(runs, own, papers), ...written }
 }
 
-function infoOf(model: PackModel, madeAt: Date): PackInfo {
+function infoOf(model: PackModel, { madeAt, seed = newSeed() }: PackPorts): PackInfo {
   const { body, meeting, audience } = model
   return {
     title: `${whose(body)}: ${meeting.title}, ${meeting.dateWords}`,
     author: whose(body), // not the clerk: names and addresses of people do not belong in metadata
     subject: audience.label,
-    id: randomBytes(16).toString('hex'),
+    id: new SeededBytes(seed, 'id').next(16).toString('hex'),
     madeAt,
   }
+}
+
+function newSeed(): string {
+  return randomBytes(32).toString('hex')
 }

@@ -12,6 +12,8 @@ export interface PackJob {
   readonly today: string
   /** UTC instant. */
   readonly madeAt: string
+  /** 64 hex digits, to make the same bytes again; left out: a new one. See `PackPorts`. */
+  readonly seed?: string
   /** A temporary path; the asker renames it when all is well. */
   readonly writeTo: string
   readonly fontsFolder: string

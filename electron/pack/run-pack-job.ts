@@ -35,6 +35,7 @@ async function make(job: PackJob, say: (message: PackMessage) => void): Promise<
       writeTo: job.writeTo,
       fontsFolder: job.fontsFolder,
       madeAt: new Date(job.madeAt),
+      ...(job.seed !== undefined && { seed: job.seed }),
       leaveOut: new Set(job.leaveOut),
     }
     // Stopping means ending the process, so there is no signal to heed.

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { taggedPaper } from '../../bench/papers/tagged.ts'
 import { startNodeProcess } from '../../electron/app/node-process.ts'
 import type { ChildProcessPort } from '../../electron/app/host.ts'
@@ -84,6 +85,26 @@ describe('makePackInProcess', () => {
     expect([...steps]).toEqual(['gather', 'build', 'render', 'assemble', 'check'])
     const pdf = await readBack(readFileSync(job.writeTo))
     expect(await wordsOn(pdf, 1)).toContain('Papers for the full governing board')
+  })
+
+  it('makes the same bytes from the same seed, on another day, in another time zone and language', async () => {
+    const { job, folder } = aJob()
+    const seed = 'ab'.repeat(32)
+    const make = async (name: string, env: Record<string, string>, seedOf = seed): Promise<Buffer> => {
+      for (const [key, value] of Object.entries(env)) vi.stubEnv(key, value)
+      const writeTo = join(folder, name)
+      const run = { start, signal: new AbortController().signal, onProgress: () => undefined }
+      const { sha256 } = await makePackInProcess({ ...job, writeTo, seed: seedOf }, run)
+      const bytes = readFileSync(writeTo)
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256)
+      return bytes
+    }
+    const first = await make('first.pdf', { TZ: 'Europe/London', LC_ALL: 'en_GB.UTF-8' })
+    const again = await make('again.pdf', { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'ar_EG' })
+    const other = await make('other.pdf', {}, 'cd'.repeat(32))
+    vi.unstubAllEnvs()
+    expect(again.equals(first)).toBe(true)
+    expect(other.equals(first)).toBe(false)
   })
 
   it('stops at once when it is told to', async () => {
