@@ -51,6 +51,7 @@ export function anItem(number: string, title: string, overrides: Partial<PackIte
     isConfidential: false,
     confidentialLine: null,
     chairNotes: null,
+    leftOut: [],
     children: [],
     papers: [],
     ...overrides,
@@ -83,4 +84,5 @@ export const MEETING: Omit<PackModel, 'items'> = {
     id: 'members',
     label: 'Members of the board. Contains confidential items: please do not pass on.',
   },
+  watermark: null,
 }

@@ -12,7 +12,16 @@ const storedType = (schema: z.core.$ZodType): string => {
 const columnKind = (schema: z.core.$ZodType): ColumnKind => {
   const type = storedType(schema)
   if (type === 'boolean') return 'boolean'
-  return type === 'object' || type === 'array' || type === 'record' ? 'json' : 'plain'
+  return JSON_TYPES.has(type) || isUnionOfObjects(schema) ? 'json' : 'plain'
+}
+
+const JSON_TYPES: ReadonlySet<string> = new Set(['object', 'array', 'record'])
+
+/** Such as an audience, whose kinds differ in their fields; a union of texts stays text. */
+const isUnionOfObjects = (schema: z.core.$ZodType): boolean => {
+  const def = schema._zod.def as { type: string; innerType?: z.core.$ZodType; options?: z.core.$ZodType[] }
+  if (def.innerType) return isUnionOfObjects(def.innerType)
+  return def.type === 'union' && (def.options ?? []).every((option) => storedType(option) === 'object')
 }
 
 /**

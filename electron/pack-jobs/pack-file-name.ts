@@ -1,13 +1,18 @@
 import type { Body } from '@shared/entities/body.ts'
 import type { Meeting } from '@shared/entities/meeting.ts'
 import type { Parsed } from '@shared/contract.ts'
+import { audienceWords } from '@shared/words/audience.ts'
 
-type Wanted = Pick<Parsed<'pack.save'>, 'document' | 'audience'>
+interface Wanted extends Pick<Parsed<'pack.save'>, 'document' | 'audience'> {
+  /** Of the person, where it is for one. */
+  readonly name: string
+}
 
-const whatItIs = ({ document, audience }: Wanted): string => {
+const whatItIs = ({ document, audience, name }: Wanted): string => {
   if (document === 'chair-copy') return "chair's copy"
-  if (document === 'pack') return audience
-  return audience === 'public' ? 'agenda - public' : 'agenda'
+  const reader = audienceWords(audience, name).replace(/^the /, '')
+  if (document === 'pack') return reader
+  return audience.kind === 'members' ? 'agenda' : `agenda - ${reader}`
 }
 
 /** No system takes these in a name, and a dot at the end is lost on some. */

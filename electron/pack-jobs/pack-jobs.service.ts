@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Output, Parsed } from '@shared/contract.ts'
 import type { PackReport as ShownReport } from '@shared/contract/pack.ts'
 import { AppError } from '@shared/errors.ts'
+import { audienceWords } from '@shared/words/audience.ts'
 import { getAgenda } from '../agenda/agenda-view.service.ts'
 import type { AppContext } from '../app/context.ts'
 import type { JobContext } from '../app/handler.ts'
@@ -17,7 +18,7 @@ import { makePackInProcess } from '../pack/pack-process.ts'
 import type { PackProgress, PackStep } from '../pack/progress.ts'
 import type { PackReport } from '../pack/report.ts'
 import { packFileName } from './pack-file-name.ts'
-import { insertPack } from './packs.repo.ts'
+import { insertPack, readerName } from './packs.repo.ts'
 
 type Wanted = Parsed<'pack.preview'>
 
@@ -140,7 +141,8 @@ const asShown = (report: PackReport, titles: Titles): ShownReport => ({
 const suggestedName = (app: AppContext, wanted: Wanted): string => {
   const db = app.files.reader()
   const meeting = getMeeting(db, wanted.meetingId)
-  return packFileName(getBody(db, meeting.bodyId), meeting, wanted)
+  const name = readerName(db, wanted.audience)
+  return packFileName(getBody(db, meeting.bodyId), meeting, { ...wanted, name })
 }
 
 /** Only packs are noted; an agenda or a chair's copy can be made again at any time. A file open for reading stays as it is. */
@@ -150,6 +152,7 @@ const notePack = (app: AppContext, wanted: Wanted, fileName: string, report: Pac
   const { pageCount, sha256 } = report
   inCommand(app, 'pack.save', (db) => {
     insertPack(db, { meetingId, audience, fileName, pageCount, sha256 })
-    db.recorder.describe({ label: `Save the pack for ${audience}`, scope: null })
+    const forWhom = audienceWords(audience, readerName(db, audience))
+    db.recorder.describe({ label: `Save the pack for ${forWhom}`, scope: null })
   })
 }

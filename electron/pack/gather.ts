@@ -1,7 +1,9 @@
 import type { ListedItem, ListedPaper } from '@shared/contract/agenda.ts'
 import type { Body } from '@shared/entities/body.ts'
 import type { Meeting, MeetingId } from '@shared/entities/meeting.ts'
+import type { Audience } from '@shared/entities/pack.ts'
 import type { Accent } from '@shared/entities/primitives.ts'
+import { audienceWords } from '@shared/words/audience.ts'
 import { formatDate, formatDay, formatTime, formatTimeRange } from '@shared/words/dates.ts'
 import { upperFirst } from '@shared/words/upper-first.ts'
 import { getAgenda } from '../agenda/agenda-view.service.ts'
@@ -9,15 +11,16 @@ import type { ReadDb } from '../db/handles.ts'
 import { getRow } from '../db/table.ts'
 import { bodies } from '../db/tables.ts'
 import { getMeeting } from '../meetings/meetings.repo.ts'
-import { whatMaySee, type Reader } from './audience.ts'
+import { whatMaySee, type Reader, type Seen } from './audience.ts'
 import { officersOn } from './gather-officers.ts'
+import { readerOf } from './reader.ts'
 import type { PackItem, PackKind, PackMeeting, PackModel, PackPaper } from './model.ts'
 
 /** Which PDF is wanted. */
 export interface PackRequest {
   readonly meetingId: MeetingId
   readonly document: PackKind
-  readonly audience: 'members' | 'public'
+  readonly audience: Audience
   /** Points, 11 to 14. */
   readonly textSize: number
 }
@@ -33,8 +36,8 @@ export function gather(db: ReadDb, request: PackRequest, today: string): PackMod
   const meeting = getMeeting(db, request.meetingId)
   const body = getRow(db, bodies, meeting.bodyId)
   const agenda = getAgenda(db, request.meetingId, today)
-  const reader: Reader = request.document === 'chair-copy' ? 'chair' : request.audience
-  const hasClosed = agenda.items.some((item) => item.isClosed)
+  const reader = readerOf(db, request, meeting)
+  const seen = whatMaySee(agenda.items, reader)
   return {
     kind: request.document,
     textSize: request.textSize,
@@ -48,10 +51,11 @@ export function gather(db: ReadDb, request: PackRequest, today: string): PackMod
     meeting: {
       ...meetingWords(meeting, agenda.totals.endsAt, today, reader),
       ...officersOn(db, body.id, meeting.meetsOn),
-      note: agenda.items.some((item) => item.isStarred) ? starNote(body) : null,
+      note: seen.some(({ item }) => item.isStarred) ? starNote(body) : null,
     },
-    audience: { id: reader, label: audienceLabel(reader, hasClosed) },
-    items: treeOf(agenda.items.map((item) => packItem(whatMaySee(item, reader), reader))),
+    audience: { id: reader.kind, label: audienceLabel(request.audience, reader, seen) },
+    watermark: reader.kind === 'person' ? `For ${reader.name} only` : null,
+    items: treeOf(seen.map((each) => packItem(each, reader))),
   }
 }
 
@@ -69,7 +73,7 @@ function meetingWords(
   today: string,
   reader: Reader,
 ): Omit<PackMeeting, 'chair' | 'clerk' | 'note'> {
-  const joining = reader === 'public' ? '' : meeting.joining // often a link that lets anyone in
+  const joining = reader.kind === 'public' ? '' : meeting.joining // often a link that lets anyone in
   const place = [meeting.place, joining && `or join from elsewhere: ${joining}`]
   return {
     title: meeting.title,
@@ -88,12 +92,12 @@ function starNote(body: Body): string {
     : 'Items marked * are taken without discussion unless you ask the clerk before the meeting.'
 }
 
-function audienceLabel(reader: Reader, hasClosed: boolean): string {
-  if (reader === 'chair') return "The chair only. Contains the chair's notes: please do not pass on."
-  if (reader === 'public') return 'The public.'
-  return hasClosed
-    ? 'Members of the board. Contains confidential items: please do not pass on.'
-    : 'Members of the board.'
+function audienceLabel(audience: Audience, reader: Reader, seen: readonly Seen[]): string {
+  if (reader.kind === 'chair') return "The chair only. Contains the chair's notes: please do not pass on."
+  const whose = reader.kind === 'members' ? 'Members of the board' : audienceWords(audience, reader.name)
+  const hasClosed = reader.maySeeClosed && seen.some(({ item }) => item.isClosed)
+  const only = reader.kind === 'person' ? ' only' : ''
+  return `${upperFirst(whose)}${only}.${hasClosed ? ' Contains confidential items: please do not pass on.' : ''}`
 }
 
 /** An item with its place in the tree. */
@@ -103,14 +107,13 @@ interface Placed {
 }
 
 /** Items come in reading order; those whose parent is not shown are not shown either. */
-function treeOf(placed: readonly (Placed | null)[], parentId: string | null = null): PackItem[] {
+function treeOf(placed: readonly Placed[], parentId: string | null = null): PackItem[] {
   return placed.flatMap((entry) =>
-    entry && entry.parentId === parentId ? [{ ...entry.item, children: treeOf(placed, entry.item.id) }] : [],
+    entry.parentId === parentId ? [{ ...entry.item, children: treeOf(placed, entry.item.id) }] : [],
   )
 }
 
-function packItem(item: ListedItem | null, reader: Reader): Placed | null {
-  if (!item) return null
+function packItem({ item, leftOut }: Seen, reader: Reader): Placed {
   return {
     parentId: item.parentId,
     item: {
@@ -126,7 +129,8 @@ function packItem(item: ListedItem | null, reader: Reader): Placed | null {
       isStarred: item.isStarred,
       isConfidential: item.isClosed,
       confidentialLine: confidentialLine(item, reader),
-      chairNotes: reader === 'chair' ? chairNotes(item) : null,
+      chairNotes: reader.kind === 'chair' ? chairNotes(item) : null,
+      leftOut,
       children: [],
       papers: item.papers.map(packPaper),
     },
@@ -134,7 +138,7 @@ function packItem(item: ListedItem | null, reader: Reader): Placed | null {
 }
 
 function confidentialLine(item: ListedItem, reader: Reader): string | null {
-  if (!item.isClosed || reader === 'public') return null
+  if (!item.isClosed || !reader.maySeeClosed) return null
   const ground = item.reasonProvision ? `Confidential: ${item.reasonProvision}.` : 'Confidential.'
   return `${ground} Public line: “${item.effectivePublicLine}”`
 }

@@ -14,6 +14,8 @@ export interface PackModel {
   readonly body: PackBody
   readonly meeting: PackMeeting
   readonly audience: PackAudience
+  /** Words across each page, such as "For Councillor Reed only"; `null`: none. */
+  readonly watermark: string | null
   readonly items: readonly PackItem[]
 }
 
@@ -50,7 +52,7 @@ export interface PackMeeting {
 }
 
 export interface PackAudience {
-  readonly id: 'members' | 'public' | 'chair'
+  readonly id: 'members' | 'public' | 'chair' | 'person' | 'role'
   /** "Members of the board. Contains confidential items: please do not pass on." */
   readonly label: string
 }
@@ -77,6 +79,8 @@ export interface PackItem {
   readonly confidentialLine: string | null
   /** Only in a chair's copy; `null` elsewhere. */
   readonly chairNotes: string | null
+  /** Why something of it is not in this copy, each a sentence; empty: all of it is. */
+  readonly leftOut: readonly string[]
   readonly children: readonly PackItem[]
   readonly papers: readonly PackPaper[]
 }

@@ -30,10 +30,16 @@ export type PackReport = z.infer<typeof report>
 
 const what = z.object({ meetingId, document, audience, textSize: z.number().int().min(11).max(14) })
 
+const savedPack = pack.extend({
+  /** In the middle of a sentence: "members", "the public", "Dr Miriam Reed". */
+  forWhom: z.string(),
+})
+export type SavedPack = z.infer<typeof savedPack>
+
 export const packContract = {
   /** Makes it and keeps it for looking at; answers an output id for `/output/…`. */
   'pack.preview': job(what, z.object({ outputId: z.string(), report })),
   /** Makes it and saves it where the person says. Null when cancelled. Never leaves half a file. */
   'pack.save': job(what, z.object({ fileName: z.string(), report }).nullable()),
-  'pack.saved': query(z.object({ meetingId }), z.array(pack)),
+  'pack.saved': query(z.object({ meetingId }), z.array(savedPack)),
 }

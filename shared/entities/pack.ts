@@ -1,11 +1,21 @@
 import { z } from 'zod'
 import { meetingId } from './meeting.ts'
+import { membershipRoles, personId } from './person.ts'
 import { id, instant, sha256, stored } from './primitives.ts'
 
 export const packId = id<'pack'>()
 export type PackId = z.infer<typeof packId>
 
-export const audience = z.enum(['members', 'public'])
+/**
+ * For whom a PDF is made. `person`: one member, without what they must withdraw from. `role`: everyone of one role on the
+ * board, such as its observers.
+ */
+export const audience = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('members') }),
+  z.object({ kind: z.literal('public') }),
+  z.object({ kind: z.literal('person'), personId }),
+  z.object({ kind: z.literal('role'), role: z.enum(membershipRoles) }),
+])
 export type Audience = z.infer<typeof audience>
 
 /** Record of a pack that was saved: what was made, for whom, when. The PDF itself is the clerk's file. */

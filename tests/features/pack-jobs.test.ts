@@ -9,7 +9,12 @@ import { packPort } from '../helpers/pack-port.ts'
 const aBoardAtWork = async () => {
   const work = await atWork({ startProcess: packPort })
   await work.addPapers(work.budget, ['Budget.pdf', await aPdf(3)], ['Notes.docx', Buffer.from('no document')])
-  const what = { meetingId: work.meetingId, document: 'pack', audience: 'members', textSize: 12 } as const
+  const what = {
+    meetingId: work.meetingId,
+    document: 'pack',
+    audience: { kind: 'members' },
+    textSize: 12,
+  } as const
   const target = join(work.app.host.documentsFolder, 'Pack.pdf')
   return { ...work, what, target }
 }
@@ -56,7 +61,7 @@ describe('pack.save', () => {
     expect(saved?.fileName).toBe('Pack.pdf')
     expect(saved?.report.size).toBe(readFileSync(target).length)
     expect(await ask('pack.saved', { meetingId })).toMatchObject([
-      { audience: 'members', fileName: 'Pack.pdf', pageCount: saved?.report.pageCount },
+      { audience: { kind: 'members' }, fileName: 'Pack.pdf', pageCount: saved?.report.pageCount },
     ])
     expect((await ask('meetings.list', { bodyId }))[0]?.hasPack).toBe(true)
     expect(await ask('undo.state', { meetingId })).toMatchObject({ undo: 'Add 2 papers to “Budget”' })
@@ -96,7 +101,7 @@ describe('packFileName', () => {
     ['agenda', 'public', 'agenda - public'],
     ['chair-copy', 'members', "chair's copy"],
   ] as const)('of a %s for %s ends in %s', (document, audience, ending) => {
-    expect(packFileName(body, meeting, { document, audience })).toBe(
+    expect(packFileName(body, meeting, { document, audience: { kind: audience }, name: '' })).toBe(
       `Oakfield Primary School - Full governing board - 2026-11-26 - ${ending}.pdf`,
     )
   })
@@ -106,7 +111,7 @@ describe('packFileName', () => {
       packFileName(
         { organisation: '', name: 'Finance: "A/B" ' },
         { title: 'Finance: "A/B"', meetsOn: '2026-11-26' },
-        { document: 'pack', audience: 'members' },
+        { document: 'pack', audience: { kind: 'members' }, name: '' },
       ),
     ).toBe('Finance- A-B - 2026-11-26 - members.pdf')
   })

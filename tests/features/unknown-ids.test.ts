@@ -49,8 +49,8 @@ const asked: readonly (readonly [string, unknown])[] = [
   ['papers.withdraw', { paperId: id }],
   ['papers.view', { versionId: id }],
   ['papers.saveOriginal', { versionId: id }],
-  ['pack.preview', { meetingId: id, document: 'pack', audience: 'members', textSize: 12 }],
-  ['pack.save', { meetingId: id, document: 'pack', audience: 'members', textSize: 12 }],
+  ['pack.preview', { meetingId: id, document: 'pack', audience: { kind: 'members' }, textSize: 12 }],
+  ['pack.save', { meetingId: id, document: 'pack', audience: { kind: 'members' }, textSize: 12 }],
 ]
 
 describe('ids that no record has', async () => {

@@ -1,3 +1,5 @@
+import type { ItemWithdrawal } from '@shared/entities/agenda-item.ts'
+import { v7 as uuidv7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { gather } from '../../electron/pack/gather.ts'
 import { itemsInOrder } from '../../electron/pack/model.ts'
@@ -6,6 +8,7 @@ import { insertRow } from '../../electron/db/table.ts'
 import {
   agendaItems,
   bodies,
+  itemWithdrawals,
   meetings,
   memberships,
   papers,
@@ -71,11 +74,11 @@ function aGatheredMeeting() {
       insertRow(db, paperVersions, aVersion({ paperId: paper.id, sha256: keepBlob(db, bytes) }))
     }
   })
-  return { file, meetingId: meeting.id }
+  return { file, meetingId: meeting.id, openId: open.id, chairId: chair.id }
 }
 
 describe('gather', () => {
-  const request = { document: 'pack', audience: 'members', textSize: 11 } as const
+  const request = { document: 'pack', audience: { kind: 'members' }, textSize: 11 } as const
 
   it('gives members every item with its papers, and says in words what is asked for', () => {
     const { file, meetingId } = aGatheredMeeting()
@@ -101,7 +104,7 @@ describe('gather', () => {
 
   it('gives the public nothing of a confidential item but its number, its time and its public line', () => {
     const { file, meetingId } = aGatheredMeeting()
-    const model = gather(file.read, { ...request, audience: 'public', meetingId }, TODAY)
+    const model = gather(file.read, { ...request, audience: { kind: 'public' }, meetingId }, TODAY)
     expect(itemsInOrder(model.items).map(({ number, title, clock }) => [number, title, clock])).toEqual([
       ['1', 'Budget', '6.00'],
       ['2', 'A staffing matter', '6.20'],
@@ -109,6 +112,35 @@ describe('gather', () => {
     const everything = JSON.stringify(model)
     for (const secret of ['Mr X', 'dismissal', 'Ask Owain', 'meet.example'])
       expect(everything).not.toContain(secret)
+  })
+
+  it('gives one member all but what they must withdraw from, says why, and names them across the page', () => {
+    const { file, meetingId, openId, chairId } = aGatheredMeeting()
+    const withdrawal = {
+      id: uuidv7() as ItemWithdrawal['id'],
+      itemId: openId,
+      personId: chairId,
+      reason: 'Her firm bids',
+      createdAt: '2026-09-01T09:00:00.000Z',
+      withdrawnAt: null,
+    }
+    file.command((db) => insertRow(db, itemWithdrawals, withdrawal))
+    const audience = { kind: 'person', personId: chairId } as const
+    const model = gather(file.read, { ...request, audience, meetingId }, TODAY)
+    expect(model.watermark).toBe('For Dr Miriam Reed only')
+    expect(model.items.map(({ title, papers, leftOut }) => [title, papers.length, leftOut])).toEqual([
+      ['Budget', 0, ['Left out of this copy: Dr Miriam Reed must withdraw from this item.']],
+      ['Staff dismissal appeal of Mr X', 1, []],
+    ])
+    expect(JSON.stringify(model)).not.toContain('Paper on Budget')
+  })
+
+  it('gives observers no more of a confidential item than the public gets', () => {
+    const { file, meetingId } = aGatheredMeeting()
+    const audience = { kind: 'role', role: 'observer' } as const
+    const model = gather(file.read, { ...request, audience, meetingId }, TODAY)
+    expect(model.audience.label).toBe('Observers.')
+    expect(JSON.stringify(model)).not.toContain('Mr X')
   })
 
   it('gives the chair the notes for the chair', () => {

@@ -59,7 +59,7 @@ function aJob(): { job: PackJob; folder: string; paperIds: string[] } {
   })
   const job = {
     file: file.path,
-    request: { meetingId: meeting.id, document: 'pack', audience: 'members', textSize: 11 },
+    request: { meetingId: meeting.id, document: 'pack', audience: { kind: 'members' }, textSize: 11 },
     today: '2026-11-18',
     madeAt: '2026-11-18T09:00:00.000Z',
     writeTo: join(folder, 'pack.pdf.part'),

@@ -1,4 +1,3 @@
-import { audience } from '@shared/entities/pack.ts'
 import { meetingId, type MeetingId } from '@shared/entities/meeting.ts'
 import { plural } from '@shared/words/dates.ts'
 import { z } from 'zod'
@@ -7,6 +6,8 @@ import type { CliCommand, CliContext } from '../command.ts'
 import { bodiesWithMeetings } from './list-meetings.ts'
 
 const documents = z.enum(['pack', 'agenda', 'chair-copy'])
+
+const audiences = z.enum(['members', 'public'])
 
 const oneOf = <T extends string>(
   kind: z.ZodEnum<Record<T, T>>,
@@ -67,7 +68,7 @@ export const makePack: CliCommand = {
   async run({ option, path }, context) {
     const what = {
       document: oneOf(documents, 'document', option('document'), 'pack'),
-      audience: oneOf(audience, 'audience', option('audience'), 'members'),
+      audience: { kind: oneOf(audiences, 'audience', option('audience'), 'members') },
       textSize: 11,
     }
     const meeting = needed('meeting', option('meeting'))

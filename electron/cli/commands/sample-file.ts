@@ -14,7 +14,7 @@ const savePackOfLast = async (out: string, context: CliContext): Promise<void> =
   const meetingId = await lastWithPapers(context)
   if (meetingId === null) return
   context.answers.save = out
-  await context.ask('pack.save', { meetingId, document: 'pack', audience: 'members', textSize: 11 })
+  await context.ask('pack.save', { meetingId, document: 'pack', audience: { kind: 'members' }, textSize: 11 })
   context.say(`Made a pack of its last meeting at ${out}`)
 }
 

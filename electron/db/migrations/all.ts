@@ -1,7 +1,8 @@
 import { first } from './0010-first.ts'
+import { audiences } from './0040-audience.ts'
 import type { Migration } from './migration.ts'
 
 /** In order. */
-export const migrations: readonly Migration[] = [first]
+export const migrations: readonly Migration[] = [first, audiences]
 
 export const latestVersion = migrations.at(-1)?.version ?? 0

@@ -75,6 +75,7 @@ function itemWords(model: PackModel, item: PackItem): Content[] {
   if (item.recommendation) lines.push({ text: item.recommendation, style: small })
   if (item.options.length > 0) lines.push({ text: `The board may ${listOf(item.options)}`, style: small })
   if (item.confidentialLine) lines.push({ text: item.confidentialLine, style: small })
+  for (const text of item.leftOut) lines.push({ text, style: small })
   if (model.kind === 'chair-copy') lines.push(...buildChairCues(item))
   return lines
 }

@@ -1,4 +1,3 @@
-import type { Audience } from '@shared/entities/pack.ts'
 import { Select } from '../../../components/select.tsx'
 import { audiences, documentWords } from './pack-words.ts'
 import type { What } from './use-make-pdf.ts'
@@ -6,7 +5,7 @@ import { textSizes } from './use-text-size.ts'
 
 export interface Choice {
   readonly document: What['document']
-  readonly audience: Audience
+  readonly audience: 'members' | 'public'
 }
 
 interface PackChoicesProps {

@@ -20,7 +20,12 @@ export const PackStep = ({ page }: { readonly page: MeetingOnPage }) => {
   const { textSize, setTextSize } = useTextSize()
   const [choice, setChoice] = useState<Choice>({ document: 'pack', audience: 'members' })
   const making = useMakePdf()
-  const what = { meetingId: meeting.id, ...choice, textSize }
+  const what = {
+    meetingId: meeting.id,
+    document: choice.document,
+    audience: { kind: choice.audience },
+    textSize,
+  }
   const isBusy = making.preview.isRunning || making.save.isRunning || view.items.length === 0
   const address = making.made?.address ?? null
   const title = documentWords[making.made?.what.document ?? choice.document].label

@@ -1,5 +1,4 @@
 import type { PackReport } from '@shared/contract/pack.ts'
-import type { Audience } from '@shared/entities/pack.ts'
 import { plural } from '@shared/words/dates.ts'
 import { sizeWords } from '../papers/pieces.ts'
 import type { What } from './use-make-pdf.ts'
@@ -13,7 +12,7 @@ export const documentWords: Readonly<
 }
 
 export const audiences: readonly {
-  readonly id: Audience
+  readonly id: 'members' | 'public'
   readonly label: string
   readonly detail: string
 }[] = [
@@ -42,5 +41,5 @@ export const otherWarnings = (report: PackReport): readonly string[] =>
 export const madeWords = ({ document, audience }: What): string => {
   const { label } = documentWords[document]
   if (document === 'chair-copy') return label
-  return `${label} for ${audience === 'public' ? 'the public' : 'members'}`
+  return `${label} for ${audience.kind === 'public' ? 'the public' : 'members'}`
 }

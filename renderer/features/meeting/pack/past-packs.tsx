@@ -1,6 +1,5 @@
 import { plural } from '@shared/words/dates.ts'
 import { useAsk } from '../../../lib/use-ask.ts'
-import { audiences } from './pack-words.ts'
 import styles from './pack.module.css'
 
 const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
@@ -13,12 +12,11 @@ export const PastPacks = ({ meetingId }: { readonly meetingId: string }) => {
     <section aria-labelledby="pack-past">
       <h2 id="pack-past">Saved before</h2>
       <ul className={styles.past}>
-        {saved.data.map(({ id, fileName, audience, pageCount, savedAt }) => (
+        {saved.data.map(({ id, fileName, forWhom, pageCount, savedAt }) => (
           <li key={id}>
             {fileName}
             <small>
-              {when.format(new Date(savedAt))} · {plural(pageCount, 'page')} · for{' '}
-              {audiences.find((each) => each.id === audience)?.label.toLowerCase()}
+              {when.format(new Date(savedAt))} · {plural(pageCount, 'page')} · for {forWhom}
             </small>
           </li>
         ))}

@@ -20,14 +20,14 @@ export const QuickPdf = ({ meetingId, document, onClose }: QuickPdfProps) => {
   const making = useMakePdf()
   const { textSize } = useTextSize()
   const [audience, setAudience] = useState<'members' | 'public'>('members')
-  const what = { meetingId, document, audience, textSize }
+  const what = { meetingId, document, audience: { kind: audience }, textSize }
   const { look } = making
   const latest = useRef(look)
   useEffect(() => {
     latest.current = look
   })
   useEffect(() => {
-    latest.current({ meetingId, document, audience, textSize })
+    latest.current({ meetingId, document, audience: { kind: audience }, textSize })
   }, [meetingId, document, audience, textSize])
 
   const isBusy = making.preview.isRunning || making.save.isRunning
