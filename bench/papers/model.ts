@@ -26,6 +26,7 @@ export function aPaper(index: number, fileName: string, sha256: string): PackPap
     reference,
     title: fileName,
     author: null,
+    confidentialLine: null,
     sha256,
     mediaType: 'application/pdf',
     fileName,

@@ -3,8 +3,9 @@ import type { AgendaItem } from '@shared/entities/agenda-item.ts'
 import type { Body } from '@shared/entities/body.ts'
 import type { ConfidentialityScheme } from '@shared/entities/confidentiality.ts'
 import type { Meeting, MeetingId } from '@shared/entities/meeting.ts'
+import type { Paper } from '@shared/entities/paper.ts'
 import { agendaTree, type Branch, readingOrder } from '@shared/rules/agenda-tree.ts'
-import { confidentialItems } from '@shared/rules/confidentiality.ts'
+import { confidentialItems, isConfidentialOn } from '@shared/rules/confidentiality.ts'
 import { firstNumberOf } from '@shared/rules/first-number.ts'
 import {
   type ItemNumber,
@@ -31,10 +32,13 @@ export const getAgenda = (db: ReadDb, meetingId: MeetingId, today: string): Agen
   const tree = agendaTree(all)
   const times = timings(meeting.startsAt, tree.map(timed), meeting.minutes)
   const numbers = numbersOf(db, body, meeting, tree)
-  const papersOf = papersByItem(db, meetingId, numbers)
   const withdrawing = withdrawingByItem(db, meetingId)
   const closed = confidentialItems(all, today)
   const scheme = confidentialityFor(body.kind)
+  const papersOf = papersByItem(db, meetingId, numbers, (paper) => ({
+    isClosed: closed.has(paper.itemId) || isConfidentialOn(paper, today),
+    ...closedWords(paper, scheme, 'Confidential paper'),
+  }))
   const items = readingOrder(tree).map(({ item, level }) => {
     const number = numbers.get(item.id)
     return {
@@ -46,7 +50,7 @@ export const getAgenda = (db: ReadDb, meetingId: MeetingId, today: string): Agen
       papers: papersOf.get(item.id) ?? [],
       withdrawing: withdrawing.get(item.id) ?? [],
       isClosed: closed.has(item.id),
-      ...closedWords(closed.get(item.id) ?? item, scheme),
+      ...closedWords(closed.get(item.id) ?? item, scheme, 'Confidential item'),
     }
   })
   return { items, totals: totalsOf(items, times) }
@@ -88,14 +92,19 @@ const withdrawingByItem = (
   return byItem
 }
 
-/** What the public agenda says in place of an item, and on which ground. The ground is empty while it is open. */
+/** What the public agenda says in place of an item or a paper, and on which ground. The ground is empty while it is open. */
 const closedWords = (
-  { isConfidential, reasonCode, publicLine }: AgendaItem,
+  {
+    isConfidential,
+    reasonCode,
+    publicLine,
+  }: Pick<AgendaItem, 'isConfidential' | 'reasonCode' | 'publicLine'>,
   scheme: ConfidentialityScheme,
+  otherwise: string,
 ): Pick<ListedItem, 'effectivePublicLine' | 'reasonProvision'> => {
   const reason = isConfidential ? scheme.reasons.find(({ code }) => code === reasonCode) : undefined
   return {
-    effectivePublicLine: publicLine || (reason?.defaultPublicLine ?? 'Confidential item'),
+    effectivePublicLine: publicLine || (reason?.defaultPublicLine ?? otherwise),
     reasonProvision: reason?.provision ?? '',
   }
 }
@@ -104,6 +113,7 @@ const papersByItem = (
   db: ReadDb,
   meetingId: MeetingId,
   numbers: ReadonlyMap<string, ItemNumber>,
+  closedness: (paper: Paper) => Pick<ListedPaper, 'isClosed' | 'effectivePublicLine' | 'reasonProvision'>,
 ): ReadonlyMap<string, ListedPaper[]> => {
   const newest = newestVersions(db, meetingId)
   const byItem = new Map<string, ListedPaper[]>()
@@ -114,6 +124,7 @@ const papersByItem = (
     const found = newest.get(paper.id)
     const listed = {
       ...paper,
+      ...closedness(paper),
       reference: paper.ownReference || computed,
       current: found?.current ?? null,
       versionCount: found?.versionCount ?? 0,

@@ -37,7 +37,7 @@ export function gather(db: ReadDb, request: PackRequest, today: string): PackMod
   const body = getRow(db, bodies, meeting.bodyId)
   const agenda = getAgenda(db, request.meetingId, today)
   const reader = readerOf(db, request, meeting)
-  const seen = whatMaySee(agenda.items, reader)
+  const seen = whatMaySee(agenda.items, reader, today)
   return {
     kind: request.document,
     textSize: request.textSize,
@@ -95,7 +95,9 @@ function starNote(body: Body): string {
 function audienceLabel(audience: Audience, reader: Reader, seen: readonly Seen[]): string {
   if (reader.kind === 'chair') return "The chair only. Contains the chair's notes: please do not pass on."
   const whose = reader.kind === 'members' ? 'Members of the board' : audienceWords(audience, reader.name)
-  const hasClosed = reader.maySeeClosed && seen.some(({ item }) => item.isClosed)
+  const hasClosed = seen.some(
+    ({ item, isHidden }) => !isHidden && (item.isClosed || item.papers.some((paper) => paper.isClosed)),
+  )
   const only = reader.kind === 'person' ? ' only' : ''
   return `${upperFirst(whose)}${only}.${hasClosed ? ' Contains confidential items: please do not pass on.' : ''}`
 }
@@ -113,7 +115,7 @@ function treeOf(placed: readonly Placed[], parentId: string | null = null): Pack
   )
 }
 
-function packItem({ item, leftOut }: Seen, reader: Reader): Placed {
+function packItem({ item, isHidden, leftOut }: Seen, reader: Reader): Placed {
   return {
     parentId: item.parentId,
     item: {
@@ -128,19 +130,21 @@ function packItem({ item, leftOut }: Seen, reader: Reader): Placed {
       options: item.options,
       isStarred: item.isStarred,
       isConfidential: item.isClosed,
-      confidentialLine: confidentialLine(item, reader),
+      confidentialLine: isHidden || !item.isClosed ? null : confidentialLine(item),
       chairNotes: reader.kind === 'chair' ? chairNotes(item) : null,
       leftOut,
       children: [],
-      papers: item.papers.map(packPaper),
+      papers: item.papers.map((paper) => packPaper(paper, item)),
     },
   }
 }
 
-function confidentialLine(item: ListedItem, reader: Reader): string | null {
-  if (!item.isClosed || !reader.maySeeClosed) return null
-  const ground = item.reasonProvision ? `Confidential: ${item.reasonProvision}.` : 'Confidential.'
-  return `${ground} Public line: “${item.effectivePublicLine}”`
+function confidentialLine({
+  reasonProvision,
+  effectivePublicLine,
+}: Pick<ListedItem, 'reasonProvision' | 'effectivePublicLine'>): string {
+  const ground = reasonProvision ? `Confidential: ${reasonProvision}.` : 'Confidential.'
+  return `${ground} Public line: “${effectivePublicLine}”`
 }
 
 function chairNotes(item: ListedItem): string | null {
@@ -149,13 +153,14 @@ function chairNotes(item: ListedItem): string | null {
   return lines.filter(Boolean).join('\n') || null
 }
 
-function packPaper(paper: ListedPaper): PackPaper {
+function packPaper(paper: ListedPaper, item: ListedItem): PackPaper {
   const { current } = paper
   return {
     id: paper.id,
     reference: paper.reference,
     title: paper.title,
     author: paper.author || null,
+    confidentialLine: paper.isClosed && !item.isClosed ? confidentialLine(paper) : null,
     sha256: current?.sha256 ?? null,
     mediaType: current?.mediaType ?? '',
     fileName: current?.fileName ?? '',

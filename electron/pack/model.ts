@@ -91,6 +91,8 @@ export interface PackPaper {
   readonly reference: string
   readonly title: string
   readonly author: string | null
+  /** Why it is confidential though its item is open, and what the public reads; `null`: as its item. */
+  readonly confidentialLine: string | null
   /** The key of its bytes in the file, lower-case hex; `null`: the paper is awaited. */
   readonly sha256: string | null
   readonly mediaType: string

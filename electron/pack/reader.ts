@@ -1,18 +1,22 @@
+import type { ConfidentialityRight } from '@shared/entities/confidentiality.ts'
 import type { Meeting } from '@shared/entities/meeting.ts'
-import type { Membership, PersonId } from '@shared/entities/person.ts'
+import type { Membership } from '@shared/entities/person.ts'
 import { isInPost } from '@shared/rules/terms.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { getRow } from '../db/table.ts'
 import { people } from '../db/tables.ts'
+import { getBody } from '../bodies/bodies.repo.ts'
 import { listMemberships } from '../people/people.repo.ts'
+import { confidentialityFor } from '../resources/load-resources.ts'
 import type { Reader } from './audience.ts'
 import type { PackRequest } from './gather.ts'
 
-/** Roles that take part in the board's confidential business. */
-const INSIDE: ReadonlySet<Membership['role']> = new Set(['chair', 'vice-chair', 'member', 'head', 'clerk'])
+/** A place on the board, as far as rights go. */
+type Place = Pick<Membership, 'role' | 'category'>
 
 /**
- * Who reads it, with what they may see. Someone who is not in post on the day of the meeting sees what the public sees.
+ * Who reads it, with what they may see by the scheme of the body. Someone who is not in post on the day of the meeting
+ * sees what the public sees.
  *
  * @throws AppError `not_found` when there is no such person
  */
@@ -22,16 +26,43 @@ export function readerOf(
   meeting: Meeting,
 ): Reader {
   const nobody = { personId: null, name: '' }
-  if (document === 'chair-copy') return { kind: 'chair', maySeeClosed: true, ...nobody }
-  if (audience.kind === 'person') return onePerson(db, audience.personId, meeting)
-  const maySeeClosed = audience.kind === 'role' ? INSIDE.has(audience.role) : audience.kind === 'members'
-  return { kind: audience.kind, maySeeClosed, ...nobody }
+  if (document === 'chair-copy') return { kind: 'chair', maySee: () => true, ...nobody }
+  if (audience.kind === 'members') return { kind: 'members', maySee: () => true, ...nobody }
+  if (audience.kind === 'public') return { kind: 'public', maySee: () => false, ...nobody }
+  const { rights } = confidentialityFor(getBody(db, meeting.bodyId).kind)
+  if (audience.kind === 'role') {
+    const each = placesOn(db, meeting, ({ role }) => role === audience.role)
+    return { kind: 'role', maySee: reachOfAll(audience.role, each, rights), ...nobody }
+  }
+  const { name } = getRow(db, people, audience.personId)
+  const places = placesOn(db, meeting, ({ personId }) => personId === audience.personId)
+  const maySee = reach(places, rights)
+  return { kind: 'person', personId: audience.personId, name, maySee }
 }
 
-function onePerson(db: ReadDb, personId: PersonId, { bodyId, meetsOn }: Meeting): Reader {
-  const { name } = getRow(db, people, personId)
-  const places = listMemberships(db, bodyId).filter(
-    (place) => place.personId === personId && isInPost(place, meetsOn),
+function placesOn(
+  db: ReadDb,
+  { bodyId, meetsOn }: Meeting,
+  isWanted: (place: Membership) => boolean,
+): Membership[] {
+  return listMemberships(db, bodyId).filter((place) => isWanted(place) && isInPost(place, meetsOn))
+}
+
+/** One copy goes to all of a role, so it holds what each of them may see: a student member narrows it for the rest. */
+function reachOfAll(
+  role: Membership['role'],
+  each: readonly Place[],
+  rights: readonly ConfidentialityRight[],
+): Reader['maySee'] {
+  const reaches = (each.length > 0 ? each : [{ role, category: '' }]).map((place) => reach([place], rights))
+  return (reasonCode) => reaches.every((maySee) => maySee(reasonCode))
+}
+
+/** What people with these places see: each right that one of them has adds to it; without any, nothing. */
+function reach(places: readonly Place[], rights: readonly ConfidentialityRight[]): Reader['maySee'] {
+  const had = rights.filter(({ roles, exceptCategories }) =>
+    places.some(({ role, category }) => roles.includes(role) && !exceptCategories.includes(category)),
   )
-  return { kind: 'person', personId, name, maySeeClosed: places.some(({ role }) => INSIDE.has(role)) }
+  return (reasonCode) =>
+    had.some(({ reasons }) => reasons === null || (reasonCode !== null && reasons.includes(reasonCode)))
 }

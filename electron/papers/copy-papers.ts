@@ -4,8 +4,8 @@ import { insertPaper, insertVersion, listPapersOf, listVersions } from './papers
 
 /** The papers of one item again for another, with their versions. The files themselves are in the file once. */
 export const copyPapers = (db: WriteDb, fromItemId: AgendaItemId, toItemId: AgendaItemId): void => {
-  for (const { title, author, purpose, position, ...paper } of listPapersOf(db, fromItemId)) {
-    const paperId = insertPaper(db, { itemId: toItemId, position, title, author, purpose, ownReference: '' })
+  for (const paper of listPapersOf(db, fromItemId)) {
+    const paperId = insertPaper(db, { ...paper, itemId: toItemId, ownReference: '' })
     for (const version of listVersions(db, paper.id)) insertVersion(db, { ...version, paperId })
   }
 }

@@ -69,13 +69,16 @@ export const getStandingPaper = (db: ReadDb, paperId: PaperId): Paper => {
 export const getVersion = (db: ReadDb, versionId: PaperVersionId): PaperVersion =>
   getRow(db, paperVersions, versionId)
 
+/** What a paper is before anybody says otherwise: no more confidential than its item. */
+const OPEN = { isConfidential: false, reasonCode: null, confidentialUntil: null, publicLine: '' } as const
+
 /** Makes a paper; answers its id. */
 export const insertPaper = (
   db: WriteDb,
-  values: Omit<Paper, 'id' | 'createdAt' | 'withdrawnAt'>,
+  values: Omit<Paper, 'id' | 'createdAt' | 'withdrawnAt' | keyof typeof OPEN> & Partial<Paper>,
 ): PaperId => {
   const id = uuidv7() as PaperId
-  insertRow(db, papers, { ...values, id, createdAt: db.recorder.at, withdrawnAt: null })
+  insertRow(db, papers, { ...OPEN, ...values, id, createdAt: db.recorder.at, withdrawnAt: null })
   return id
 }
 

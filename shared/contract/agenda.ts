@@ -12,6 +12,12 @@ const listedPaper = paper.extend({
   reference: z.string(),
   current: paperVersion.nullable(),
   versionCount: z.number().int(),
+  /** Whether it is kept from the public today: by itself, or by its item. */
+  isClosed: z.boolean(),
+  /** What the public reads in its place when it is confidential by itself: its own line or the scheme's. */
+  effectivePublicLine: z.string(),
+  /** Such as "reg 15(3)(b)"; empty while it is open by itself. */
+  reasonProvision: z.string(),
 })
 export type ListedPaper = z.infer<typeof listedPaper>
 

@@ -56,7 +56,18 @@ export const papersContract = {
   'papers.update': command(
     z.object({
       paperId,
-      changes: paper.pick({ title: true, author: true, purpose: true, ownReference: true }).partial(),
+      changes: paper
+        .pick({
+          title: true,
+          author: true,
+          purpose: true,
+          ownReference: true,
+          isConfidential: true,
+          reasonCode: true,
+          confidentialUntil: true,
+          publicLine: true,
+        })
+        .partial(),
     }),
     z.object({}),
   ),

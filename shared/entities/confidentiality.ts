@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bodyKind } from './body.ts'
+import { membershipRoles } from './person.ts'
 import { confidence, source } from './rule.ts'
 
 /** One ground on which an item may be kept from the public. */
@@ -19,6 +20,21 @@ export const confidentialityReason = z.object({
   defaultPublicLine: z.string().min(1),
 })
 
+/** A right to see business that is kept from the public. Whom no right names sees none of it. */
+export const confidentialityRight = z.object({
+  /** Whom it is given to. */
+  roles: z.array(z.enum(membershipRoles)).min(1),
+  /** Categories of membership that do not have it, such as "Student". */
+  exceptCategories: z.array(z.string()),
+  /** Codes of the reasons that it reaches; null: all, also where no reason was chosen. */
+  reasons: z.array(z.string()).nullable(),
+  /** In a sentence, for the clerk. */
+  says: z.string().min(1),
+  source,
+  confidence,
+})
+export type ConfidentialityRight = z.infer<typeof confidentialityRight>
+
 /** How one kind of body keeps business confidential, and in which words. */
 export const confidentialityScheme = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -32,5 +48,7 @@ export const confidentialityScheme = z.object({
   /** The resolution to exclude, with `{items}` and `{grounds}` to fill in; null where none is needed. */
   exclusionResolution: z.string().nullable(),
   reasons: z.array(confidentialityReason).min(1),
+  /** Who sees which of it. */
+  rights: z.array(confidentialityRight).min(1),
 })
 export type ConfidentialityScheme = z.infer<typeof confidentialityScheme>

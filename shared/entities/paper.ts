@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { agendaItemId, purpose } from './agenda-item.ts'
-import { id, instant, line, sha256, stored, words } from './primitives.ts'
+import { day, id, instant, line, sha256, stored, words } from './primitives.ts'
 
 export const paperId = id<'paper'>()
 export type PaperId = z.infer<typeof paperId>
@@ -15,6 +15,14 @@ export const paper = z.object({
   purpose,
   /** The body's own reference in place of the computed one (119a); empty for the computed one. */
   ownReference: words(40),
+  /** Kept from the public by itself, though its item may be open. */
+  isConfidential: z.boolean(),
+  /** Reason code of the body's confidentiality scheme; null while open. */
+  reasonCode: z.string().nullable(),
+  /** Last day on which it is confidential, or null for no end. */
+  confidentialUntil: day.nullable(),
+  /** What the public reads in its place; empty means the scheme's own line. */
+  publicLine: words(300),
   ...stored,
 })
 export type Paper = z.infer<typeof paper>

@@ -91,6 +91,10 @@ export const aPaper = (more: Partial<Paper> & Pick<Paper, 'itemId'>): Paper =>
     author: '',
     purpose: 'information',
     ownReference: '',
+    isConfidential: false,
+    reasonCode: null,
+    confidentialUntil: null,
+    publicLine: '',
     ...more,
   })
 

@@ -2,21 +2,18 @@ import type { Content, TableCell } from 'pdfmake/interfaces'
 import type { PackItem, PackModel } from '../model.ts'
 import { buildChairCues } from './chair.ts'
 import { anchor, pageWords, type PackFacts } from './facts.ts'
-import { RULED, SOFT } from './styles.ts'
+import { table } from './parts.ts'
+import { SOFT } from './styles.ts'
 
 /** The agenda as a table: number, item with what is recommended, purpose, lead, clock time, page of its papers. */
 export function buildAgenda(model: PackModel, facts: PackFacts): Content[] {
   const { endsWords } = model.meeting
   return [
-    {
-      table: {
-        headerRows: 1,
-        dontBreakRows: true,
-        widths: agendaColumns(model),
-        body: [headRow(model), ...model.items.flatMap((item) => itemRows(model, facts, item, 0))],
-      },
-      layout: RULED,
-    },
+    table({
+      widths: agendaColumns(model),
+      head: headRow(model),
+      rows: model.items.flatMap((item) => itemRows(model, facts, item, 0)),
+    }),
     ...(endsWords
       ? [{ text: endsWords, color: SOFT, alignment: 'right' as const, margin: [0, 10, 8, 0] as const }]
       : []),
@@ -41,7 +38,7 @@ function headRow(model: PackModel): TableCell[] {
   const figure = (text: string): TableCell => ({ text, style: ['columnHead', 'figure'] })
   const middle = isLargePrint(model) ? [] : [head('For'), head('Lead')]
   const last = { pack: [figure('Page')], 'chair-copy': [figure('Min')], agenda: [] }
-  return [head(''), head('Item'), ...middle, figure('Time'), ...last[model.kind]]
+  return [head('No.'), head('Item'), ...middle, figure('Time'), ...last[model.kind]]
 }
 
 function itemRows(model: PackModel, facts: PackFacts, item: PackItem, depth: number): TableCell[][] {

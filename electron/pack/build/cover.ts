@@ -1,7 +1,8 @@
 import type { Content } from 'pdfmake/interfaces'
 import { itemsInOrder, type PackItem, type PackModel, whose } from '../model.ts'
 import { anchor, type PackFacts } from './facts.ts'
-import { OPEN, SOFT, TEXT_WIDTH } from './styles.ts'
+import { figure, pairs } from './parts.ts'
+import { SOFT, TEXT_WIDTH } from './styles.ts'
 
 const FOOT_FROM_TOP = 690
 const MINUTES_PER_PAGE = 2
@@ -9,7 +10,12 @@ const MINUTES_PER_PAGE = 2
 export function buildCover(model: PackModel, facts: PackFacts): Content[] {
   const { body, meeting } = model
   const logo: Content[] = facts.logo
-    ? [{ image: facts.logo, fit: [180, 72], absolutePosition: { x: 56, y: 72 } }]
+    ? [
+        figure(
+          { image: facts.logo, fit: [180, 72], absolutePosition: { x: 56, y: 72 } },
+          `Logo of ${body.organisation || body.name}`,
+        ),
+      ]
     : []
   return [
     ...logo,
@@ -32,8 +38,7 @@ export function particulars(model: PackModel): Content {
     ['Issued', meeting.issuedWords],
     ['For', audience.label],
   ]
-  const body = rows.flatMap(([label, words]) => (words ? [[{ text: label, style: 'label' }, words]] : []))
-  return { table: { widths: [82, '*'], body }, layout: OPEN }
+  return pairs(rows, 82)
 }
 
 function foot(model: PackModel, facts: PackFacts): Content {

@@ -2,20 +2,23 @@ import type { Content, TableCell } from 'pdfmake/interfaces'
 import type { PackItem, PackModel } from '../model.ts'
 import { listOf } from './agenda.ts'
 import { anchor, pageWords, type PackFacts } from './facts.ts'
-import { barred, CLOSED, RULED } from './styles.ts'
+import { headingOf, table } from './parts.ts'
+import { barred, CLOSED } from './styles.ts'
 
 /** The page before an item's papers: what the item is, what is asked of the board, and what follows. */
 export function buildDivider(model: PackModel, facts: PackFacts, item: PackItem): Content[] {
   const colour = item.isConfidential ? CLOSED : model.body.accent
   return [
-    {
-      text: item.number,
-      style: 'itemNumber',
-      color: colour,
-      margin: [0, 84, 0, 0],
-      id: anchor.item(item.id),
-    },
-    { text: item.title, style: 'itemTitle', margin: [0, 4, 60, 0] },
+    headingOf(1, [
+      {
+        text: item.number,
+        style: 'itemNumber',
+        color: colour,
+        margin: [0, 84, 0, 0],
+        id: anchor.item(item.id),
+      },
+      { text: item.title, style: 'itemTitle', margin: [0, 4, 60, 0] },
+    ]),
     { canvas: [{ type: 'rect', x: 0, y: 0, w: 64, h: 4, color: colour }], margin: [0, 20, 0, 20] },
     { text: particularsOf(item), style: 'label' },
     ...(item.confidentialLine ? [bar(item.confidentialLine, CLOSED, 'closed')] : []),
@@ -23,6 +26,7 @@ export function buildDivider(model: PackModel, facts: PackFacts, item: PackItem)
     ...(item.options.length > 0
       ? [{ text: `The board may ${listOf(item.options)}.`, margin: space(12) }]
       : []),
+    ...item.leftOut.map((text) => ({ text, style: 'label', margin: space(12) })),
     papersTable(model, facts, item, colour),
   ]
 }
@@ -58,6 +62,7 @@ function papersTable(model: PackModel, facts: PackFacts, item: PackItem, colour:
         stack: [
           { text: paper.title, linkToDestination: target },
           ...(paper.author ? [{ text: paper.author, style: 'small' }] : []),
+          ...(paper.confidentialLine ? [{ text: paper.confidentialLine, style: 'closedSmall' }] : []),
           ...(problem ? [{ text: 'Could not be included: the page says why', style: 'problem' }] : []),
         ],
       },
@@ -65,16 +70,12 @@ function papersTable(model: PackModel, facts: PackFacts, item: PackItem, colour:
       { text: pageWords(facts, target), style: 'figure', linkToDestination: target },
     ]
   })
-  return {
-    table: {
-      headerRows: 1,
-      dontBreakRows: true,
-      widths: [44 * scale, '*', 40 * scale, 40 * scale],
-      body: [[head('Paper'), head(''), head('Pages', true), head('From', true)], ...rows],
-    },
-    layout: RULED,
+  return table({
+    widths: [44 * scale, '*', 40 * scale, 40 * scale],
+    head: [head('Paper'), head('Title'), head('Pages', true), head('From', true)],
+    rows,
     margin: space(28),
-  }
+  })
 }
 
 function space(above: number): [number, number, number, number] {

@@ -2,30 +2,25 @@ import type { Content } from 'pdfmake/interfaces'
 import type { PackItem, PackPaper } from '../model.ts'
 import type { PaperProblem } from '../report.ts'
 import { anchor } from './facts.ts'
-import { barred, LATE, OPEN } from './styles.ts'
+import { heading, pairs } from './parts.ts'
+import { barred, LATE } from './styles.ts'
 
 /** The page in place of a paper that cannot be merged: readers see that something is missing, and why. */
 export function buildNotice(item: PackItem, paper: PackPaper, problem: PaperProblem): Content[] {
   const rows = [
     ['Item', `${item.number}  ${item.title}`],
     ['Paper', `${paper.reference}  ${paper.title}`],
-    ...(paper.author ? [['From', paper.author]] : []),
-    ...(paper.fileName ? [['File', paper.fileName]] : []),
-  ]
+    ['From', paper.author],
+    ['File', paper.fileName],
+  ] as const
   return [
-    {
-      text: problem.code === 'awaited' ? 'This paper is to follow' : 'This paper could not be included',
-      style: 'sectionTitle',
-      margin: [0, 84, 0, 18],
-      id: anchor.paper(paper.id),
-    },
-    {
-      table: {
-        widths: [60, '*'],
-        body: rows.map(([label, words]) => [{ text: label ?? '', style: 'label' }, words ?? '']),
-      },
-      layout: OPEN,
-    },
+    heading(
+      2, // below its item
+      problem.code === 'awaited' ? 'This paper is to follow' : 'This paper could not be included',
+      'sectionTitle',
+      { margin: [0, 84, 0, 18], id: anchor.paper(paper.id) },
+    ),
+    pairs(rows, 60),
     {
       table: {
         widths: ['*'],

@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module'
-import { STRUCTURE, type StructureNode } from './structure.ts'
+import { MARKER, STRUCTURE, type StructureNode } from './meaning.ts'
+import { artifact, drawFigure, drawLine, endTagging, startTagging, taggingOf } from './tagging.ts'
+import type { Inline, Line, Picture, Renderer } from './pdfkit-types.ts'
 
 /*
  * pdfmake 0.3.11 lays pages out on pdfkit, which can write structure tags, but never asks it to. These patches of two
@@ -7,60 +9,37 @@ import { STRUCTURE, type StructureNode } from './structure.ts'
  * tagged packs fail when they no longer fit.
  */
 
-interface PdfElement {
-  add(child: unknown): void
-  end(): void
-}
-
-/** The pdfkit document, as far as tags need it. */
-interface PdfDocument {
-  readonly options: { readonly tagged?: boolean }
-  struct(role: string, options?: { readonly alt?: string }): PdfElement
-  addStructure(element: PdfElement): void
-  markContent(tag: string, options?: { readonly type: string }): void
-  markStructureContent(tag: string): unknown
-  endMarkedContent(): void
-  annotate: (x: number, y: number, width: number, height: number, options: object) => unknown
-}
-
-interface Inline {
-  readonly text: string
-  readonly link?: unknown
-  readonly linkToDestination?: unknown
-}
-
-interface Line {
-  readonly inlines: readonly Inline[]
-}
-
-interface Renderer {
-  readonly pdfDocument: PdfDocument
-}
-
 type Method<This, Arguments extends readonly unknown[], Result> = (this: This, ...of: Arguments) => Result
 
 interface RendererMethods {
   renderPages: Method<Renderer, [unknown], void>
   renderLine: Method<Renderer, [Line, number, number], void>
-  renderVector: Method<Renderer, unknown[], void>
-  renderImage: Method<Renderer, unknown[], void>
+  renderVector: Method<Renderer, [object], void>
+  renderImage: Method<Renderer, [Picture], void>
 }
 
 interface LayoutMethods {
   buildNextLine: Method<unknown, [object, ...unknown[]], Line | null>
+  processList: Method<unknown, [boolean, ListNode], void>
 }
 
-/** What one rendering has written so far. */
-interface Tagging {
-  readonly document: PdfElement
-  readonly elements: Map<StructureNode, PdfElement>
-  /** Head rows are drawn again on each page of a table; only the first counts. */
-  readonly drawn: Set<readonly Inline[]>
+interface ListNode {
+  readonly ol?: readonly ListItem[]
+  readonly ul?: readonly ListItem[]
+}
+
+interface ListItem {
+  readonly [MARKER]?: StructureNode
+  readonly listMarker?: { readonly canvas?: readonly Placed[]; readonly _inlines?: readonly Placed[] }
+}
+
+/** A piece of drawing with its place in the structure. Kept on it, since pdfmake draws some pieces from copies. */
+interface Placed {
+  [STRUCTURE]?: StructureNode
 }
 
 /** By the words of a line: rows that are kept together are drawn from copies of their lines, which share the words. */
 const nodes = new WeakMap<readonly Inline[], StructureNode>()
-const taggings = new WeakMap<PdfDocument, Tagging>()
 // Not named `require`: the bundle declares one of its own in each module.
 const load = createRequire(import.meta.url)
 let isPatched = false
@@ -75,101 +54,78 @@ export function patchPdfmake(): void {
   const { default: PdfRenderer } = load('pdfmake/js/Renderer') as {
     default: { prototype: RendererMethods }
   }
-  rememberNodes(LayoutBuilder.prototype)
+  rememberLines(LayoutBuilder.prototype)
+  rememberMarkers(LayoutBuilder.prototype)
   tagPages(PdfRenderer.prototype)
   tagLines(PdfRenderer.prototype)
-  for (const name of ['renderVector', 'renderImage'] as const) drawAsDecoration(PdfRenderer.prototype, name)
+  tagDrawings(PdfRenderer.prototype)
+  tagPictures(PdfRenderer.prototype)
 }
 
-function rememberNodes(layout: LayoutMethods): void {
+function rememberLines(layout: LayoutMethods): void {
   const { buildNextLine } = layout
   layout.buildNextLine = function (node, ...rest) {
     const line = buildNextLine.call(this, node, ...rest)
-    const structure = (node as { [STRUCTURE]?: StructureNode })[STRUCTURE]
+    const structure = (node as Placed)[STRUCTURE]
     if (line && structure) nodes.set(line.inlines, structure)
     return line
+  }
+}
+
+/** The marker of an item in a list is a drawing (a dot) or a line of its own (a number). */
+function rememberMarkers(layout: LayoutMethods): void {
+  const { processList } = layout
+  layout.processList = function (isOrdered, node) {
+    for (const { listMarker, [MARKER]: place } of node.ol ?? node.ul ?? []) {
+      const [piece] = listMarker?.canvas ?? listMarker?._inlines ?? []
+      if (piece && place) piece[STRUCTURE] = place
+    }
+    processList.call(this, isOrdered, node)
   }
 }
 
 function tagPages(renderer: RendererMethods): void {
   const { renderPages } = renderer
   renderer.renderPages = function (pages) {
-    const pdf = this.pdfDocument
-    if (!pdf.options.tagged) return renderPages.call(this, pages)
-    const document = pdf.struct('Document')
-    pdf.addStructure(document)
-    taggings.set(pdf, { document, elements: new Map(), drawn: new Set() })
+    if (!this.pdfDocument.options.tagged) return renderPages.call(this, pages)
+    startTagging(this.pdfDocument)
     renderPages.call(this, pages)
-    document.end()
+    endTagging(this.pdfDocument)
   }
 }
 
 function tagLines(renderer: RendererMethods): void {
   const { renderLine } = renderer
   renderer.renderLine = function (line, x, y) {
-    const pdf = this.pdfDocument
-    const tagging = taggings.get(pdf)
+    const tagging = taggingOf(this.pdfDocument)
     if (!tagging || line.inlines.length === 0) return renderLine.call(this, line, x, y)
-    const draw = (): void => renderLine.call(this, line, x, y)
-    const node = nodes.get(line.inlines)
-    if (!node || tagging.drawn.has(line.inlines)) return marked(pdf, 'Pagination', draw)
-    tagging.drawn.add(line.inlines)
-    const element = elementOf(pdf, tagging, node)
-    if (line.inlines.some((inline) => inline.link || inline.linkToDestination))
-      drawLink(pdf, element, line, draw)
-    else drawText(pdf, element, node.role, draw)
+    const node = nodes.get(line.inlines) ?? (line.inlines[0] as Placed)[STRUCTURE]
+    const draw = (part: Line): void => renderLine.call(this, part, x, y)
+    drawLine(tagging, line, node, draw)
   }
 }
 
-function drawText(pdf: PdfDocument, element: PdfElement, tag: string, draw: () => void): void {
-  const content = pdf.markStructureContent(tag)
-  element.add(content)
-  draw()
-  pdf.endMarkedContent()
-}
-
-/** pdfmake draws one annotation for each word of a link; all of them belong to one element. */
-function drawLink(pdf: PdfDocument, parent: PdfElement, line: Line, draw: () => void): void {
-  const words = line.inlines.map((inline) => inline.text).join('')
-  const link = pdf.struct('Link', { alt: words })
-  parent.add(link)
-  const { annotate } = pdf
-  pdf.annotate = (x, y, width, height, options) =>
-    // pdfkit writes String objects as text strings and plain strings as names.
-    annotate.call(pdf, x, y, width, height, {
-      ...options,
-      structParent: link,
-      Contents: Object(words) as object,
-    })
-  try {
-    drawText(pdf, link, 'Link', draw)
-  } finally {
-    pdf.annotate = annotate
+/** Rules, boxes and backgrounds are decoration; the dot of a list is its label. */
+function tagDrawings(renderer: RendererMethods): void {
+  const { renderVector } = renderer
+  renderer.renderVector = function (vector) {
+    const tagging = taggingOf(this.pdfDocument)
+    const draw = (): void => renderVector.call(this, vector)
+    const node = (vector as Placed)[STRUCTURE]
+    if (!tagging) draw()
+    else if (node) tagging.draw(node, draw)
+    else artifact(tagging.pdf, 'Layout', draw)
   }
 }
 
-/** Elements are made when the first of their content is drawn, so that they stand in reading order. */
-function elementOf(pdf: PdfDocument, tagging: Tagging, node: StructureNode): PdfElement {
-  const known = tagging.elements.get(node)
-  if (known) return known
-  const element = pdf.struct(node.role)
-  const parent = node.parent ? elementOf(pdf, tagging, node.parent) : tagging.document
-  parent.add(element)
-  tagging.elements.set(node, element)
-  return element
-}
-
-function drawAsDecoration(renderer: RendererMethods, name: 'renderVector' | 'renderImage'): void {
-  const original = renderer[name]
-  renderer[name] = function (...of) {
-    const pdf = this.pdfDocument
-    if (!taggings.has(pdf)) return original.apply(this, of)
-    marked(pdf, 'Layout', () => original.apply(this, of))
+function tagPictures(renderer: RendererMethods): void {
+  const { renderImage } = renderer
+  renderer.renderImage = function (picture) {
+    const tagging = taggingOf(this.pdfDocument)
+    const draw = (): void => renderImage.call(this, picture)
+    const node = (picture as Placed)[STRUCTURE]
+    if (!tagging) draw()
+    else if (node) drawFigure(tagging, picture, node, draw)
+    else artifact(tagging.pdf, 'Layout', draw)
   }
-}
-
-function marked(pdf: PdfDocument, type: 'Pagination' | 'Layout', draw: () => void): void {
-  pdf.markContent('Artifact', { type })
-  draw()
-  pdf.endMarkedContent()
 }

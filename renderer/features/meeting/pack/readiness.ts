@@ -3,7 +3,14 @@ import { formatDuration, plural } from '@shared/words/dates.ts'
 
 export interface Shortcoming {
   readonly kind:
-    'empty' | 'awaited' | 'problem' | 'over-time' | 'no-reason' | 'no-minutes' | 'no-recommendation'
+    | 'empty'
+    | 'awaited'
+    | 'problem'
+    | 'over-time'
+    | 'no-reason'
+    | 'paper-no-reason'
+    | 'no-minutes'
+    | 'no-recommendation'
   /** A sentence. */
   readonly text: string
   /** Why, or what to do; may be empty. */
@@ -41,6 +48,7 @@ export const shortcomings = (view: {
     ...view.items.flatMap(problemsOf),
     ...view.items.flatMap(awaitedOf),
     ...view.items.filter((item) => item.isConfidential && item.reasonCode === null).map(noReason),
+    ...view.items.flatMap(papersWithoutReason),
     ...overTime(view.totals.inHand),
     ...together(
       'no-minutes',
@@ -99,6 +107,18 @@ const noReason = (item: Item): Shortcoming =>
     'Choose the ground on which it is kept from the public.',
     item.id,
   )
+
+const papersWithoutReason = (item: Item): readonly Shortcoming[] =>
+  item.papers
+    .filter((paper) => paper.isConfidential && paper.reasonCode === null)
+    .map(({ reference, title }) =>
+      serious(
+        'paper-no-reason',
+        `${reference} “${title}” is confidential, but no reason is chosen.`,
+        'Choose the ground on which it is kept from the public.',
+        item.id,
+      ),
+    )
 
 const overTime = (inHand: number): readonly Shortcoming[] =>
   inHand >= 0

@@ -10,9 +10,11 @@ import { SidePanel } from '../../../components/side-panel.tsx'
 import { cx } from '../../../lib/cx.ts'
 import { useTell } from '../../../lib/use-ask.ts'
 import { purposeWords } from '../agenda/item-words.ts'
+import { ClosedFields } from '../fields/closed-fields.tsx'
 import { SavedWord } from '../fields/saved-word.tsx'
 import { SavedArea, SavedLine } from '../fields/saved-text.tsx'
 import { useSaving } from '../fields/use-saving.ts'
+import type { MeetingOnPage } from '../use-meeting.ts'
 import type { Viewing } from '../viewer/use-viewing.ts'
 import { PaperFile } from './paper-file.tsx'
 import { paperMoves } from './paper-moves.ts'
@@ -25,6 +27,7 @@ export interface PaperPanelProps {
   readonly item: ListedItem
   readonly items: readonly ListedItem[]
   readonly commands: PaperCommands
+  readonly reasons: MeetingOnPage['reasons']
   readonly adding: Adding
   readonly viewing: Viewing
   readonly onClose: () => void
@@ -36,8 +39,8 @@ export const PaperPanel = (props: PaperPanelProps) => {
   const { paper, commands, adding, viewing, outer, onClose } = props
   const saving = useSaving()
   const { mutateAsync: update } = useTell('papers.update')
-  const save = (changes: Parameters<typeof update>[0]['changes']) =>
-    saving.run(() => update({ paperId: paper.id, changes }))
+  const change = (changes: Parameters<typeof update>[0]['changes']) => update({ paperId: paper.id, changes })
+  const save = (changes: Parameters<typeof change>[0]) => saving.run(() => change(changes))
   return (
     <SidePanel over={`Paper ${paper.reference}`} title={paper.title} onClose={onClose}>
       <div ref={outer} className={styles.form}>
@@ -51,7 +54,7 @@ export const PaperPanel = (props: PaperPanelProps) => {
         <Select
           label="For"
           value={paper.purpose}
-          onChange={(purpose) => saving.tell(() => update({ paperId: paper.id, changes: { purpose } }))}
+          onChange={(purpose) => saving.tell(() => change({ purpose }))}
           options={purposes.map((id) => ({ id, label: purposeWords[id] }))}
         />
         <SavedLine
@@ -62,6 +65,18 @@ export const PaperPanel = (props: PaperPanelProps) => {
           onSave={(ownReference) => save({ ownReference })}
         />
         <BelongsTo {...props} />
+        <ClosedFields
+          of={paper}
+          reasons={props.reasons}
+          help={
+            props.item.isClosed
+              ? 'Its item is confidential already; this is for readers who may see the item, but not this paper.'
+              : 'It is left out of everything made for the public, though its item is open.'
+          }
+          publicLineLabel="What the public reads in its place"
+          save={save}
+          set={(changes) => saving.tell(() => change(changes))}
+        />
         <div className={styles.last}>
           <Button kind="danger" icon={<FileX2 />} onPress={() => commands.withdraw(paper)}>
             Take this paper out

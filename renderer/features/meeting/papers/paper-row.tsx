@@ -39,6 +39,7 @@ export const PaperRow = ({ paper, viewing }: PaperRowProps) => {
         <small>{underPaper(paper)}</small>
         {problem !== null && <small className={styles.problem}>{problem}</small>}
       </span>
+      {paper.isConfidential && paper.isClosed && <Tag tone="closed">confidential</Tag>}
       {paper.current === null && <Tag tone="want">awaited</Tag>}
       {problem !== null && <Tag tone="late">cannot go in</Tag>}
       <ViewButton title={paper.title} version={paper.current} viewing={viewing} />

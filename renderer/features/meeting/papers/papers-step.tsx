@@ -54,6 +54,7 @@ export const PapersStep = ({ page }: { readonly page: MeetingOnPage }) => {
             paper={paper}
             item={item}
             items={items}
+            reasons={page.reasons}
             commands={commands}
             adding={adding}
             viewing={viewing}

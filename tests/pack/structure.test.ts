@@ -1,0 +1,211 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { crc32, deflateSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { anItem, aPaper, MEETING, sha256Of } from '../../bench/papers/model.ts'
+import { taggedPaper } from '../../bench/papers/tagged.ts'
+import { list, table } from '../../electron/pack/build/parts.ts'
+import { packStyles, TEXT_FONT } from '../../electron/pack/build/styles.ts'
+import { render } from '../../electron/pack/render.ts'
+import { FONTS, makeFrom } from './make-a-pack.ts'
+import { readBack } from './read-back.ts'
+import { allIn, outlineOf, structureOf, type Element } from './structure-tree.ts'
+
+const LONG = 'Report of the head teacher on the autumn term, with a title that certainly takes two lines'
+
+/** A pack with everything our own pages can have: a logo, links over two lines, a notice. */
+async function packWithEverything() {
+  const report = taggedPaper(1, 1)
+  const logo = onePixelPng()
+  const blobs = new Map([report, logo].map((bytes) => [sha256Of(bytes), bytes]))
+  const papers = [
+    { ...aPaper(0, 'report.pdf', sha256Of(report)), title: LONG, author: 'Mrs Adeyemi' },
+    { ...aPaper(1, 'plan.pdf', ''), sha256: null, title: 'Plan' },
+  ]
+  const budget = anItem('118', 'Budget', {
+    purpose: 'Decision',
+    recommendation: 'To approve it',
+    options: ['approve', 'defer'],
+    papers,
+  })
+  const body = { ...MEETING.body, logo: { sha256: sha256Of(logo) } }
+  const made = await makeFrom(
+    { ...MEETING, body, items: [budget, anItem('119', 'Any other business')] },
+    blobs,
+  )
+  return { ...made, pdf: await readBack(made.bytes) }
+}
+
+describe('the structure of our own pages', () => {
+  it('reads as a person would: headings, rows with their heads, lists of contents', async () => {
+    const { pdf } = await packWithEverything()
+    expect((await linesOf(pdf, 1)).slice(0, 9)).toEqual([
+      'Sect',
+      '  Figure [Logo of Oakfield Primary School]',
+      '  P: Oakfield Primary School · Governing board',
+      '  H1: Papers for the full governing board',
+      '  Table',
+      '    TR',
+      '      TH',
+      '        P: When',
+      '      TD',
+    ])
+    expect(await linesOf(pdf, 3)).toEqual([
+      'Sect',
+      '  H1: Contents',
+      '  TOC',
+      '    TOCI',
+      '      Lbl: 118',
+      '      Reference',
+      '        Link: Budget (annotation) 4 (annotation)',
+      '    TOC',
+      '      TOCI',
+      '        Reference',
+      '          Link: 01 Report of the head teacher on the autumn term, with a title that certainly (annotation) takes two lines (annotation) 5 (annotation)',
+      '      TOCI',
+      '        Reference',
+      '          Link: 02 Plan: to follow (annotation) 6 (annotation)',
+    ])
+    expect((await linesOf(pdf, 4)).slice(0, 3)).toEqual([
+      'Sect',
+      '  H1: 118 Budget',
+      '  P: For decision · Mrs Adeyemi · at 6.10 · 10 minutes',
+    ])
+    expect((await linesOf(pdf, 6)).slice(0, 2)).toEqual(['Sect', '  H2: This paper is to follow'])
+  })
+
+  it('begins with a heading of the first level and skips none', async () => {
+    const { pdf } = await packWithEverything()
+    const levels = (await everyElement(pdf))
+      .flatMap(({ role }) => /^H(\d)$/.exec(role)?.[1] ?? [])
+      .map(Number)
+    expect(levels[0]).toBe(1)
+    for (const [at, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1)
+  })
+
+  it('gives every row of a table as many cells as its head', async () => {
+    const { pdf } = await packWithEverything()
+    const tables = (await everyElement(pdf)).filter(({ role }) => role === 'Table')
+    for (const { kids } of tables) {
+      const widths = kids.map((row) => (typeof row === 'string' ? 0 : row.kids.length))
+      expect(new Set(widths).size, JSON.stringify(widths)).toBe(1)
+    }
+  })
+
+  it('has one annotation for each line of a link, which says where it leads', async () => {
+    const { pdf } = await packWithEverything()
+    const annotations = await (await pdf.getPage(3)).getAnnotations()
+    const words = `01  ${LONG}, page 5`
+    expect(annotations.map(({ contentsObj }) => (contentsObj as { str: string }).str)).toEqual([
+      'Budget, page 4',
+      'Budget, page 4',
+      words,
+      words,
+      words,
+      '02  Plan: to follow, page 6',
+      '02  Plan: to follow, page 6',
+    ])
+  })
+
+  it('has texts in no place but an element or an artifact', async () => {
+    const { pdf } = await packWithEverything()
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const { items } = await (await pdf.getPage(number)).getTextContent({ includeMarkedContent: true })
+      let depth = 0
+      for (const item of items) {
+        if ('str' in item) expect(item.str.trim() === '' || depth > 0, item.str).toBe(true)
+        else depth += item.type === 'endMarkedContent' ? -1 : 1
+      }
+    }
+  })
+})
+
+describe('the parts of sections', () => {
+  it('make lists with labels, and tables with heads, spans and links within a text', async () => {
+    const content = [
+      {
+        stack: [
+          list(['Apples', 'Pears'], true),
+          list(['Figs']),
+          table({
+            widths: [60, '*', '*'],
+            head: ['Item', { text: 'Words', colSpan: 2 }, ''],
+            rows: [
+              ['1', { text: ['See ', { text: 'the long report', link: 'https://example.org/' }, '.'] }, ''],
+            ],
+          }),
+        ],
+      },
+    ]
+    const styles = packStyles(11, '#2b5a4c')
+    const definition = { content, styles, defaultStyle: { font: TEXT_FONT } }
+    const bytes = await render(definition, FONTS)
+    expect(await linesOf(await readBack(bytes), 1)).toEqual([
+      'Sect',
+      '  L',
+      '    LI',
+      '      Lbl: 1.',
+      '      LBody',
+      '        P: Apples',
+      '    LI',
+      '      Lbl: 2.',
+      '      LBody',
+      '        P: Pears',
+      '  L',
+      '    LI',
+      '      Lbl',
+      '      LBody',
+      '        P: Figs',
+      '  Table',
+      '    TR',
+      '      TH',
+      '        P: Item',
+      '      TH',
+      '        P: Words',
+      '    TR',
+      '      TH',
+      '        P: 1',
+      '      TD',
+      '        P: See .',
+      '          Link: the long report (annotation)',
+      '      TD',
+    ])
+    const raw = Buffer.from(bytes).toString('latin1')
+    expect(raw.match(/\/Scope \/(Column|Row)/g)).toEqual(['/Scope /Column', '/Scope /Column', '/Scope /Row'])
+    expect(raw).toContain('/ColSpan 2')
+    expect(raw).toContain('/ListNumbering /Decimal')
+  })
+})
+
+/** Without the root and the document, which every page shares. */
+async function linesOf(pdf: PDFDocumentProxy, page: number): Promise<string[]> {
+  const root = await structureOf(pdf, page)
+  return root
+    ? outlineOf(root)
+        .slice(2)
+        .map((line) => line.slice(4))
+    : []
+}
+
+async function everyElement(pdf: PDFDocumentProxy): Promise<Element[]> {
+  const roots = await Promise.all(Array.from({ length: pdf.numPages }, (_, at) => structureOf(pdf, at + 1)))
+  return roots.flatMap((root) => (root ? allIn(root) : []))
+}
+
+function onePixelPng(): Buffer {
+  const chunk = (type: string, data: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+    length.writeUInt32BE(data.length)
+    sum.writeUInt32BE(crc32(body))
+    return Buffer.concat([length, body, sum])
+  }
+  const head = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0])
+  const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10])
+  const pixels = deflateSync(Buffer.from([0, 43, 90, 76]))
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', head),
+    chunk('IDAT', pixels),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}
