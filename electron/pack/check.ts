@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, fstatSync } from 'node:fs'
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
+import { passwordBytes } from './assemble/password.ts'
 import { heapOf, pdfium } from './papers/pdfium.ts'
 
 /** What the finished file must say of itself. Pages count from 1. */
@@ -18,9 +19,9 @@ export interface PackExpectations {
  *
  * @throws when the count of pages, a bookmark or a link of the contents is not as it should be
  */
-export async function checkPack(path: string, expected: PackExpectations): Promise<void> {
+export async function checkPack(path: string, expected: PackExpectations, password = ''): Promise<void> {
   const module = await pdfium()
-  const fault = withFile(module, path, (document) =>
+  const fault = withFile(module, path, password, (document) =>
     document === 0 ? 'it cannot be opened' : findFault(module, document, expected),
   )
   if (fault) throw new Error(`The finished pack was read back and is not right: ${fault}.`)
@@ -90,7 +91,12 @@ function linksOn(module: WrappedPdfiumModule, document: number, page: number): n
 }
 
 /** PDFium asks for the parts of the file it needs, so that a pack of hundreds of megabytes is not read into memory. */
-function withFile<T>(module: WrappedPdfiumModule, path: string, use: (document: number) => T): T {
+function withFile<T>(
+  module: WrappedPdfiumModule,
+  path: string,
+  password: string,
+  use: (document: number) => T,
+): T {
   const file = openSync(path, 'r')
   const { malloc, free } = module.pdfium.wasmExports
   const read = module.pdfium.addFunction(blockReader(module, file), 'iiiii')
@@ -98,7 +104,10 @@ function withFile<T>(module: WrappedPdfiumModule, path: string, use: (document: 
   ;[fstatSync(file).size, read, 0].forEach((value, index) =>
     module.pdfium.setValue(access + index * 4, value, 'i32'),
   )
-  const document = module.FPDF_LoadCustomDocument(access, '')
+  const document = module.FPDF_LoadCustomDocument(
+    access,
+    password && passwordBytes(password).toString('utf8'),
+  )
   try {
     return use(document)
   } finally {

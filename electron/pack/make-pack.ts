@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { PackInfo } from './assemble/finish.ts'
 import { PdfFile } from './assemble/pdf-file.ts'
+import { Protection } from './assemble/protection.ts'
 import { SeededBytes } from './assemble/seeded-bytes.ts'
 import { TagTree } from './assemble/tags.ts'
 import { assemblePack } from './assemble-pack.ts'
@@ -32,6 +33,8 @@ export interface PackPorts {
    * bytes with the same version of the program. Keep it as secret as the pack. Left out: a new one, which nobody keeps.
    */
   readonly seed?: string
+  /** Encrypts the file (AES-256) with this password; `null` or left out: anyone may open it. It is kept nowhere. */
+  readonly protect?: { readonly password: string } | null
   /** Papers, by id, that stopped an earlier attempt: each is replaced by a notice without being opened. */
   readonly leaveOut?: ReadonlySet<string>
 }
@@ -54,16 +57,23 @@ export async function makePack(
     await setImmediate()
     signal.throwIfAborted()
   }
-  const file = await PdfFile.create(ports.writeTo)
+  const seed = ports.seed ?? randomBytes(32).toString('hex')
+  const protection = ports.protect ? new Protection(ports.protect.password, seed) : null
+  const file = await PdfFile.create(ports.writeTo, protection)
   try {
-    return await make(model, ports, file, step)
+    return await make(model, { ...ports, seed }, file, step)
   } catch (error) {
     await file.abandon()
     throw error
   }
 }
 
-async function make(model: PackModel, ports: PackPorts, file: PdfFile, step: Step): Promise<PackReport> {
+async function make(
+  model: PackModel,
+  ports: PackPorts & { readonly seed: string },
+  file: PdfFile,
+  step: Step,
+): Promise<PackReport> {
   const target = { file, tags: new TagTree(file) }
   const papers = await takeInPapers(model, target, ports, step)
   await step({ step: 'build', done: 0, total: 1 })
@@ -76,15 +86,15 @@ async function make(model: PackModel, ports: PackPorts, file: PdfFile, step: Ste
   const own = await layOut(model, runs, facts, ports.fontsFolder, step)
   const written = await assemblePack(target, runs, own, papers, {
     stampFont: await readFile(join(ports.fontsFolder, STAMP_FONT)),
-    info: infoOf(model, ports),
+    info: infoOf(model, ports.madeAt, ports.seed),
     step,
   })
   await step({ step: 'check', done: 0, total: 1 })
-  await checkPack(ports.writeTo, expectationsOf(runs, own))
+  await checkPack(ports.writeTo, expectationsOf(runs, own), ports.protect?.password)
   return { ...reportOf(runs, own, papers), ...written }
 }
 
-function infoOf(model: PackModel, { madeAt, seed = newSeed() }: PackPorts): PackInfo {
+function infoOf(model: PackModel, madeAt: Date, seed: string): PackInfo {
   const { body, meeting, audience } = model
   return {
     title: `${whose(body)}: ${meeting.title}, ${meeting.dateWords}`,
@@ -93,8 +103,4 @@ function infoOf(model: PackModel, { madeAt, seed = newSeed() }: PackPorts): Pack
     id: new SeededBytes(seed, 'id').next(16).toString('hex'),
     madeAt,
   }
-}
-
-function newSeed(): string {
-  return randomBytes(32).toString('hex')
 }

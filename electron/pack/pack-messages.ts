@@ -17,6 +17,8 @@ export interface PackJob {
   /** A temporary path; the asker renames it when all is well. */
   readonly writeTo: string
   readonly fontsFolder: string
+  /** See `PackPorts`. */
+  readonly protect?: { readonly password: string } | null
   /** Papers that stopped an earlier attempt. */
   readonly leaveOut: readonly string[]
 }

@@ -36,6 +36,7 @@ async function make(job: PackJob, say: (message: PackMessage) => void): Promise<
       fontsFolder: job.fontsFolder,
       madeAt: new Date(job.madeAt),
       ...(job.seed !== undefined && { seed: job.seed }),
+      protect: job.protect ?? null,
       leaveOut: new Set(job.leaveOut),
     }
     // Stopping means ending the process, so there is no signal to heed.

@@ -39,19 +39,6 @@ export class ByteBatch {
     return parts
   }
 
-  mark(): BatchMark {
-    return { parts: this.parts.length, chunk: this.chunk, from: this.from, to: this.to, length: this.length }
-  }
-
-  /** Forgets what came after the mark. What was gathered must not have been taken since. */
-  rollBack(mark: BatchMark): void {
-    this.parts.length = mark.parts
-    this.chunk = mark.chunk
-    this.from = mark.from
-    this.to = mark.to
-    this.length = mark.length
-  }
-
   private advance(size: number): void {
     this.to += size
     this.length += size
@@ -68,12 +55,4 @@ export class ByteBatch {
     if (this.to > this.from) this.parts.push(this.chunk.subarray(this.from, this.to))
     this.from = this.to
   }
-}
-
-export interface BatchMark {
-  readonly parts: number
-  readonly chunk: Buffer<ArrayBuffer>
-  readonly from: number
-  readonly to: number
-  readonly length: number
 }

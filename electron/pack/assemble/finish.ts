@@ -29,6 +29,9 @@ export interface FinishedParts {
   readonly info: PackInfo
 }
 
+/** Tells readers of PDF 1.7 that the encryption is the one of PDF 2.0. */
+const AES_256 = { ADBE: { BaseVersion: '1.7', ExtensionLevel: 8 } }
+
 /** Writes what belongs to the pack as a whole, and closes the file. */
 export async function finishPack(file: PdfFile, tags: TagTree, parts: FinishedParts): Promise<WrittenFile> {
   const { context } = file
@@ -40,6 +43,7 @@ export async function finishPack(file: PdfFile, tags: TagTree, parts: FinishedPa
     ViewerPreferences: { DisplayDocTitle: true },
     Lang: PDFString.of('en-GB'),
   })
+  if (file.isProtected) catalog.set(PDFName.of('Extensions'), context.obj(AES_256))
   const set = (key: string, ref: PDFRef): void => catalog.set(PDFName.of(key), ref)
   const forms = parts.papers.flatMap((paper) => paper.form ?? [])
   if (forms.length > 0) set('AcroForm', writeForm(file, forms))

@@ -1,51 +1,70 @@
 import { createHash } from 'node:crypto'
 import { open, type FileHandle } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { deflate } from 'node:zlib'
 import { PDFContext, PDFName, PDFRef, PDFStream, type PDFObject } from '@cantoo/pdf-lib'
-import { type BatchMark, ByteBatch } from './byte-batch.ts'
+import { ByteBatch } from './byte-batch.ts'
+import { ObjectStream } from './object-stream.ts'
+import type { Protection } from './protection.ts'
+import { serialise, streamEntries } from './serialise.ts'
+import { type ObjectPlace, XREF_WIDTHS, xrefRows } from './xref-stream.ts'
 
 /** Bytes held back before they go to disk: large enough for few writes, small enough to keep memory flat. */
 const BATCH = 8 * 1024 * 1024
-const LENGTH = PDFName.of('Length')
+/** Contents that a paper left uncompressed are compressed when they are longer than this. */
+const WORTH_COMPRESSING = 128
 
 /**
  * A PDF written from front to back. An object goes to disk as soon as it is finished and is then forgotten, so that
  * memory holds one paper at a time however long the pack is. A paper that turns out bad is taken back (`rollBack`).
  *
- * It writes a plain cross-reference table: the library's object streams save a little space but cost far more time
- * on large tagged papers (see docs/pipeline.md).
+ * Small objects are compressed together as they come (object-stream.ts); compression runs beside the caller's work.
  */
 export class PdfFile {
   /** Dictionaries need a context to belong to; nothing is ever registered in it. */
   readonly context = PDFContext.create()
-  private readonly offsets: number[] = [0] // by object number; 0 means not written
-  private readonly batch = new ByteBatch()
+  private readonly places: (ObjectPlace | undefined)[] = [undefined] // by object number
+  private pieces: Piece[] = []
+  private gathered = 0
+  private objects: ObjectStream | null = null
   private readonly hash = createHash('sha256')
   private position = 0
   private inFlight: Promise<void> = Promise.resolve()
 
   private readonly handle: FileHandle
+  private readonly protection: Protection | null
 
-  private constructor(handle: FileHandle) {
+  private constructor(handle: FileHandle, protection: Protection | null) {
     this.handle = handle
+    this.protection = protection
 
     // The second line has bytes above 127, so that mail programs treat the file as binary.
-    this.addText('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n')
+    this.pieces.push({ kind: 'text', text: '%PDF-1.7\n%\xe2\xe3\xcf\xd3\n' })
   }
 
-  static async create(path: string): Promise<PdfFile> {
-    return new PdfFile(await open(path, 'w'))
+  /** @param protection encrypts the file; `null`: anyone may open it */
+  static async create(path: string, protection: Protection | null = null): Promise<PdfFile> {
+    return new PdfFile(await open(path, 'w'), protection)
+  }
+
+  get isProtected(): boolean {
+    return this.protection !== null
   }
 
   nextRef(): PDFRef {
-    this.offsets.push(0)
-    return PDFRef.of(this.offsets.length - 1)
+    this.places.push(undefined)
+    return PDFRef.of(this.places.length - 1)
   }
 
-  /** Writes an object under a number taken before with `nextRef`. */
+  /** Writes an object under a number taken before with `nextRef`. It may not be changed afterwards. */
   write(ref: PDFRef, object: PDFObject): void {
-    this.offsets[ref.objectNumber] = this.position
-    if (object instanceof PDFStream) this.writeStream(ref, object)
-    else this.addText(`${ref.objectNumber} 0 obj\n${object.toString()}\nendobj\n`)
+    if (object instanceof PDFStream) return this.writeStream(ref.objectNumber, object)
+    this.objects ??= new ObjectStream(this.nextRef().objectNumber)
+    const text = serialise(object)
+    const { number: stream } = this.objects
+    this.places[ref.objectNumber] = { kind: 'in', stream, index: this.objects.add(ref.objectNumber, text) }
+    this.gathered += text.length
+    if (this.objects.isFull) this.closeObjects()
   }
 
   add(object: PDFObject): PDFRef {
@@ -59,30 +78,39 @@ export class PdfFile {
    * papers: what has been handed over cannot be taken back.
    */
   async settle(): Promise<void> {
-    if (this.batch.length >= BATCH) await this.flush()
+    if (this.gathered >= BATCH) await this.flush()
   }
 
   /** The point to which `rollBack` can take the file back, until the next `settle`. */
   mark(): PdfMark {
-    return { objects: this.offsets.length, position: this.position, batch: this.batch.mark() }
+    this.closeObjects()
+    return { objects: this.places.length, pieces: this.pieces.length, gathered: this.gathered }
   }
 
   /** Forgets everything written after the mark. */
   rollBack(mark: PdfMark): void {
-    this.offsets.length = mark.objects
-    this.position = mark.position
-    this.batch.rollBack(mark.batch)
+    this.places.length = mark.objects
+    this.pieces.length = mark.pieces
+    this.gathered = mark.gathered
+    this.objects = null
   }
 
-  /** Writes the table and the trailer and closes. */
+  /** Writes the table and closes. */
   async finish(root: PDFRef, info: PDFRef, id: string): Promise<WrittenFile> {
-    const start = this.position
-    const size = this.offsets.length
-    this.addText(`xref\n0 ${size}\n${this.offsets.map(tableRow).join('')}`)
-    this.addText(`trailer\n<< /Size ${size} /Root ${root.tag} /Info ${info.tag} /ID [<${id}> <${id}>] >>\n`)
-    this.addText(`startxref\n${start}\n%%EOF\n`)
+    const encrypt = this.protection && this.writePlain(this.protection.dictionary)
+    this.closeObjects()
     await this.flush()
     await this.inFlight
+    const start = this.position
+    const number = this.nextRef().objectNumber
+    this.places[number] = { kind: 'at', offset: start }
+    const rows = await compress(xrefRows(this.places))
+    const entries =
+      `/Type/XRef/Size ${this.places.length}/Root ${root.tag}/Info ${info.tag}/ID[<${id}><${id}>]` +
+      `${encrypt ? `/Encrypt ${encrypt.tag}` : ''}${XREF_WIDTHS}/Filter/FlateDecode/Length ${rows.length}`
+    const head = Buffer.from(`${number} 0 obj\n<<${entries}>>stream\n`)
+    const tail = Buffer.from(`\nendstream\nendobj\nstartxref\n${start}\n%%EOF\n`)
+    await this.writeOut([head, rows, tail])
     await this.handle.close()
     return { bytes: this.position, sha256: this.hash.digest('hex') }
   }
@@ -93,34 +121,106 @@ export class PdfFile {
     await this.handle.close().catch(ignore)
   }
 
-  private writeStream(ref: PDFRef, stream: PDFStream): void {
+  private writeStream(number: number, stream: PDFStream): void {
     const contents = stream.getContents()
-    stream.dict.set(LENGTH, this.context.obj(contents.length)) // sources often give another, wrong or indirect
-    this.addText(`${ref.objectNumber} 0 obj\n${stream.dict.toString()}\nstream\n`)
-    this.batch.addBytes(contents)
-    this.position += contents.length
-    this.addText('\nendstream\nendobj\n')
+    let strings = 0
+    const cipher = (bytes: Uint8Array): Uint8Array =>
+      this.protection?.encrypt(bytes, number, ++strings) ?? bytes
+    const entries = streamEntries(stream.dict, this.protection ? cipher : null)
+    this.gathered += contents.length
+    const isOpen = !stream.dict.has(FILTER) && !stream.dict.has(DECODE_PARMS)
+    if (isOpen && contents.length >= WORTH_COMPRESSING) this.pushCompressed(number, entries, contents)
+    else this.pieces.push({ kind: 'stream', number, entries, contents })
   }
 
-  private addText(text: string): void {
-    this.batch.addText(text)
-    this.position += text.length
+  private closeObjects(): void {
+    const closing = this.objects
+    this.objects = null
+    if (!closing) return
+    const { entries, contents } = closing.close()
+    this.pushCompressed(closing.number, entries, contents)
+  }
+
+  private pushCompressed(number: number, entries: string, contents: Uint8Array): void {
+    const compressed = compress(contents)
+    compressed.catch(ignore) // reported where it is awaited, unless it is taken back before
+    this.pieces.push({
+      kind: 'stream',
+      number,
+      entries: `${entries}/Filter/FlateDecode`,
+      contents: compressed,
+    })
+  }
+
+  /** Writes an object in the open. */
+  private writePlain(text: string): PDFRef {
+    const ref = this.nextRef()
+    this.pieces.push({ kind: 'object', number: ref.objectNumber, text })
+    return ref
   }
 
   private async flush(): Promise<void> {
+    const { pieces } = this
+    this.pieces = []
+    this.gathered = 0
     await this.inFlight
-    const at = this.position - this.batch.length
-    const parts = this.batch.take()
-    this.inFlight = writeAll(this.handle, parts, at)
-    for (const part of parts) this.hash.update(part) // while the disk is busy
+    this.inFlight = this.layDown(pieces)
     this.inFlight.catch(ignore) // reported where it is awaited: the next flush, or finish
   }
+
+  private async layDown(pieces: readonly Piece[]): Promise<void> {
+    const batch = new ByteBatch()
+    const start = this.position
+    for (const piece of pieces) {
+      if (piece.kind !== 'text') {
+        this.places[piece.number] = { kind: 'at', offset: start + batch.length }
+      }
+      if (piece.kind === 'text') batch.addText(piece.text)
+      else if (piece.kind === 'object') batch.addText(`${piece.number} 0 obj\n${piece.text}\nendobj\n`)
+      else
+        this.layStream(
+          piece,
+          piece.contents instanceof Uint8Array ? piece.contents : await piece.contents,
+          batch,
+        )
+    }
+    await this.writeOut(batch.take())
+  }
+
+  private layStream({ number, entries }: StreamPiece, contents: Uint8Array, batch: ByteBatch): void {
+    const bytes = this.protection?.encrypt(contents, number) ?? contents
+    batch.addText(`${number} 0 obj\n<<${entries}/Length ${bytes.length}>>stream\n`)
+    batch.addBytes(bytes)
+    batch.addText('\nendstream\nendobj\n')
+  }
+
+  private async writeOut(parts: readonly Uint8Array[]): Promise<void> {
+    const at = this.position
+    this.position += parts.reduce((sum, part) => sum + part.length, 0)
+    const written = writeAll(this.handle, parts, at)
+    for (const part of parts) this.hash.update(part) // while the disk is busy
+    await written
+  }
+}
+
+/** Written one after the other, once their contents are compressed. */
+type Piece =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'object'; readonly number: number; readonly text: string }
+  | StreamPiece
+
+interface StreamPiece {
+  readonly kind: 'stream'
+  readonly number: number
+  /** Of its dictionary, but for the length. */
+  readonly entries: string
+  readonly contents: Uint8Array | Promise<Uint8Array>
 }
 
 export interface PdfMark {
   readonly objects: number
-  readonly position: number
-  readonly batch: BatchMark
+  readonly pieces: number
+  readonly gathered: number
 }
 
 export interface WrittenFile {
@@ -130,9 +230,9 @@ export interface WrittenFile {
   readonly sha256: string
 }
 
-function tableRow(offset: number): string {
-  return offset === 0 ? '0000000000 65535 f \n' : `${String(offset).padStart(10, '0')} 00000 n \n`
-}
+const FILTER = PDFName.of('Filter')
+const DECODE_PARMS = PDFName.of('DecodeParms')
+const compress: (bytes: Uint8Array) => Promise<Buffer> = promisify(deflate)
 
 /** `writev` may write less than it was given. */
 async function writeAll(handle: FileHandle, parts: readonly Uint8Array[], position: number): Promise<void> {
