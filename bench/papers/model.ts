@@ -23,6 +23,7 @@ export function aPaper(index: number, fileName: string, sha256: string): PackPap
   const reference = String(index + 1).padStart(2, '0')
   return {
     id: `paper-${index}`,
+    versionId: `version-${index}`,
     reference,
     title: fileName,
     author: null,

@@ -26,13 +26,20 @@ export async function assemblePack(
   runs: readonly Run[],
   own: LaidOut,
   papers: TakenIn,
-  options: { readonly stampFont: Buffer; readonly info: PackInfo; readonly step: Step },
+  options: {
+    readonly stampFont: Buffer
+    /** Papers, by id, whose stamps say that they are revised. */
+    readonly revised: ReadonlySet<string>
+    readonly info: PackInfo
+    readonly step: Step
+  },
 ): Promise<WrittenFile> {
   const front = copyOwnPages(target, own, papers)
   const placed = runs.map((run) => place(run, own, front, papers))
-  await stampAll(target, placed, own.numbers.total, options)
+  await stampAll(target, placed, own.numbers.labels, options)
   return await finishPack(target.file, target.tags, {
     pages: placed.flatMap(({ pages }) => pages),
+    labels: own.numbers.labels,
     bookmarks: bookmarksOf(target, placed),
     tagParts: placed.flatMap(({ tagParts }) => tagParts),
     papers: [front, ...papers.copied.values()],
@@ -65,19 +72,20 @@ function place(run: Run, own: LaidOut, front: CopiedPaper, papers: TakenIn): Pla
 async function stampAll(
   { file }: Target,
   placed: readonly PlacedRun[],
-  total: number,
-  options: { readonly stampFont: Buffer; readonly step: Step },
+  labels: readonly string[],
+  options: { readonly stampFont: Buffer; readonly revised: ReadonlySet<string>; readonly step: Step },
 ): Promise<void> {
   const font = new StampFont(file, options.stampFont)
   const stamper = new Stamper(file, font)
   let number = 0
   for (const { run, pages, paper } of placed) {
     for (const page of pages) {
+      const right = `Page ${labels[number] ?? ''} of ${labels.at(-1) ?? ''}`
+      const stamp = { left: stampWords(run, options.revised), right }
       number++
-      const stamp = { left: stampWords(run), right: `Page ${number} of ${total}` }
       stamper.stamp(page, stamp, paper ? ON_PAPERS : ON_OUR_PAGES)
     }
-    await options.step({ step: 'assemble', done: number, total })
+    await options.step({ step: 'assemble', done: number, total: labels.length })
     await file.settle()
   }
   font.write()

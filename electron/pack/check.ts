@@ -6,6 +6,8 @@ import { heapOf, pdfium } from './papers/pdfium.ts'
 /** What the finished file must say of itself. Pages count from 1. */
 export interface PackExpectations {
   readonly pageCount: number
+  /** What is printed on each page, and what readers' programs shall call it. */
+  readonly labels: readonly string[]
   /** Sections, items and papers; bookmarks inside papers are their authors' business. */
   readonly bookmarks: readonly { readonly title: string; readonly page: number }[]
   readonly contentsFrom: number
@@ -30,12 +32,24 @@ export async function checkPack(path: string, expected: PackExpectations, passwo
 function findFault(module: WrappedPdfiumModule, document: number, expected: PackExpectations): string | null {
   const pages = module.FPDF_GetPageCount(document)
   if (pages !== expected.pageCount) return `it has ${pages} pages instead of ${expected.pageCount}`
+  const mislabelled = findMislabelled(module, document, expected.labels)
+  if (mislabelled !== undefined) return `page “${mislabelled}” is not labelled so`
   const bookmarks = bookmarkPages(module, document)
   const lost = expected.bookmarks.find(({ title, page }) => !bookmarks.has(`${page} ${title}`))
   if (lost) return `the bookmark “${lost.title}” does not lead to page ${lost.page}`
   const links = new Set(linkPages(module, document, expected))
   const dead = expected.contentsPages > 0 ? expected.linkTargets.find((page) => !links.has(page)) : undefined
   return dead === undefined ? null : `no link of the contents leads to page ${dead}`
+}
+
+/** Only where pages are not simply counted: else the file has no labels to read. */
+function findMislabelled(module: WrappedPdfiumModule, document: number, labels: readonly string[]) {
+  if (labels.every((label, index) => label === String(index + 1))) return undefined
+  return labels.find((label, index) => labelOf(module, document, index) !== label)
+}
+
+function labelOf(module: WrappedPdfiumModule, document: number, page: number): string {
+  return utf16Of(module, (buffer, size) => module.FPDF_GetPageLabel(document, page, buffer, size))
 }
 
 /** The two upper levels of the outline, as "page title". */
@@ -56,11 +70,16 @@ function bookmarkPages(module: WrappedPdfiumModule, document: number): Set<strin
 }
 
 function titleOf(module: WrappedPdfiumModule, bookmark: number): string {
+  return utf16Of(module, (buffer, size) => module.FPDFBookmark_GetTitle(bookmark, buffer, size))
+}
+
+/** @param read answers the length of a text in bytes, and writes it where there is room */
+function utf16Of(module: WrappedPdfiumModule, read: (buffer: number, size: number) => number): string {
   const { malloc, free } = module.pdfium.wasmExports
-  const size = module.FPDFBookmark_GetTitle(bookmark, 0, 0)
+  const size = read(0, 0)
   const buffer = malloc(size)
   try {
-    module.FPDFBookmark_GetTitle(bookmark, buffer, size)
+    read(buffer, size)
     return module.pdfium.UTF16ToString(buffer)
   } finally {
     free(buffer)

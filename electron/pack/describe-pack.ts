@@ -9,6 +9,7 @@ import type { TakenIn } from './take-in.ts'
 export function expectationsOf(runs: readonly Run[], own: LaidOut): PackExpectations {
   return {
     pageCount: own.numbers.total,
+    labels: own.numbers.labels,
     bookmarks: runs.map((run) => ({ title: run.title, page: pageOf(run, own) })),
     contentsFrom: own.numbers.pageOf.get(anchor.contents) ?? 0,
     contentsPages: own.sections.get(anchor.contents)?.count ?? 0,
@@ -24,7 +25,7 @@ export function reportOf(
   return {
     pageCount: own.numbers.total,
     papers: runs.flatMap((run) => outcomeOf(run, own, papers) ?? []),
-    pageMap: runs.map((run) => mapEntryOf(run, own)),
+    pageMap: runs.map((run, index) => mapEntryOf(run, runs[index + 1], own)),
     warnings: papers.warnings,
   }
 }
@@ -34,16 +35,30 @@ function outcomeOf(run: Run, own: LaidOut, papers: TakenIn): PaperOutcome | null
   return {
     paperId: run.paper.id,
     firstPage: pageOf(run, own),
+    label: own.numbers.labels[pageOf(run, own) - 1] ?? '',
     pages: papers.copied.get(run.paper.id)?.pages.length ?? 1,
     problem: papers.problems.get(run.paper.id) ?? null,
   }
 }
 
-function mapEntryOf(run: Run, own: LaidOut): PageMapEntry {
-  const common = { title: run.title, page: pageOf(run, own) }
-  if (run.paper) return { kind: 'paper', id: run.paper.id, ...common }
-  if (run.item) return { kind: 'item', id: run.item.id, ...common }
-  return { kind: 'section', id: run.anchor.replace('section:', ''), ...common }
+function mapEntryOf(run: Run, next: Run | undefined, own: LaidOut): PageMapEntry {
+  const page = pageOf(run, own)
+  const end = next ? pageOf(next, own) : own.numbers.total + 1
+  return {
+    ...identityOf(run),
+    title: run.title,
+    itemId: run.item?.id ?? null,
+    versionId: run.paper?.versionId ?? null,
+    isNotice: run.paper !== null && run.kind === 'own',
+    page,
+    labels: own.numbers.labels.slice(page - 1, end - 1),
+  }
+}
+
+function identityOf(run: Run): Pick<PageMapEntry, 'kind' | 'id'> {
+  if (run.paper) return { kind: 'paper', id: run.paper.id }
+  if (run.item) return { kind: 'item', id: run.item.id }
+  return { kind: 'section', id: run.anchor.replace('section:', '') }
 }
 
 function pageOf(run: Run, own: LaidOut): number {

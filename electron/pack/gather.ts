@@ -161,6 +161,7 @@ function packPaper(paper: ListedPaper, item: ListedItem): PackPaper {
     title: paper.title,
     author: paper.author || null,
     confidentialLine: paper.isClosed && !item.isClosed ? confidentialLine(paper) : null,
+    versionId: current?.id ?? null,
     sha256: current?.sha256 ?? null,
     mediaType: current?.mediaType ?? '',
     fileName: current?.fileName ?? '',

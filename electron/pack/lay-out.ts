@@ -37,12 +37,17 @@ export async function layOut(
   step: Step,
 ): Promise<LaidOut> {
   const paperCount = (run: Run): number => (run.kind === 'paper' ? (facts.pagesOf.get(run.paper.id) ?? 1) : 0)
-  let numbers = numberRuns(runs, (run) => paperCount(run) || guessPages(model, run.anchor))
+  const numbering = model.later?.numbering
+  let numbers = numberRuns(runs, (run) => paperCount(run) || guessPages(model, run.anchor), numbering)
   for (let pass = 1; pass <= MOST_PASSES; pass++) {
     await step({ step: 'render', done: pass - 1, total: Math.max(2, pass) })
     const pdf = await openPdf(await render(buildPack(model, { ...facts, numbers }), fontsFolder))
     const sections = sectionsOf(pdf)
-    const found = numberRuns(runs, (run) => paperCount(run) || (sections.get(run.anchor)?.count ?? 0))
+    const found = numberRuns(
+      runs,
+      (run) => paperCount(run) || (sections.get(run.anchor)?.count ?? 0),
+      numbering,
+    )
     if (sameNumbers(found, numbers)) return { pdf, sections, numbers }
     numbers = found
   }

@@ -86,6 +86,7 @@ async function make(
   const own = await layOut(model, runs, facts, ports.fontsFolder, step)
   const written = await assemblePack(target, runs, own, papers, {
     stampFont: await readFile(join(ports.fontsFolder, STAMP_FONT)),
+    revised: revisedIn(model),
     info: infoOf(model, ports.madeAt, ports.seed),
     step,
   })
@@ -103,4 +104,9 @@ function infoOf(model: PackModel, madeAt: Date, seed: string): PackInfo {
     id: new SeededBytes(seed, 'id').next(16).toString('hex'),
     madeAt,
   }
+}
+
+function revisedIn({ later }: PackModel): ReadonlySet<string> {
+  const revised = later?.changes.filter(({ kind }) => kind === 'revised') ?? []
+  return new Set(revised.flatMap(({ paperId }) => paperId ?? []))
 }

@@ -1,3 +1,5 @@
+import type { LaterIssue } from './later-issue.ts'
+
 /**
  * What goes into one PDF for one audience, as plain data that can be sent to another process.
  *
@@ -7,8 +9,11 @@
  * Dates and times are already words ("Thursday 26 November 2026, 6.00 to 8.00 pm"): how a date is written is decided once.
  */
 export interface PackModel {
-  /** `pack`: everything with papers. `agenda`: agenda on its own. `chair-copy`: agenda with timings, cues and notes. */
-  readonly kind: PackKind
+  /**
+   * `pack`: everything with papers. `agenda`: agenda on its own. `chair-copy`: agenda with timings, cues and notes.
+   * `supplement`: what has changed since the pack went out; its items hold only the papers that are printed.
+   */
+  readonly kind: PackKind | 'supplement'
   /** Size of running text in points, 11 to 14. Everything else is in proportion to it. */
   readonly textSize: number
   readonly body: PackBody
@@ -17,6 +22,8 @@ export interface PackModel {
   /** Words across each page, such as "For Councillor Reed only"; `null`: none. */
   readonly watermark: string | null
   readonly items: readonly PackItem[]
+  /** Only in a supplement and in a consolidated pack. */
+  readonly later?: LaterIssue
 }
 
 export type PackKind = 'pack' | 'agenda' | 'chair-copy'
@@ -87,6 +94,8 @@ export interface PackItem {
 
 export interface PackPaper {
   readonly id: string
+  /** The version that goes in, for the page map; `null`: the paper is awaited. */
+  readonly versionId: string | null
   /** "119a". */
   readonly reference: string
   readonly title: string
@@ -105,9 +114,14 @@ export function itemsInOrder(items: readonly PackItem[]): PackItem[] {
   return items.flatMap((item) => [item, ...itemsInOrder(item.children)])
 }
 
-/** All papers with their items, in the order in which they stand in the pack; an agenda on its own has none. */
+/** Whether papers belong in it: an agenda on its own has none. */
+export function hasPapers({ kind }: PackModel): boolean {
+  return kind === 'pack' || kind === 'supplement'
+}
+
+/** All papers with their items, in the order in which they stand in the pack. */
 export function papersInOrder(model: PackModel): { readonly item: PackItem; readonly paper: PackPaper }[] {
-  if (model.kind !== 'pack') return []
+  if (!hasPapers(model)) return []
   return itemsInOrder(model.items).flatMap((item) => item.papers.map((paper) => ({ item, paper })))
 }
 

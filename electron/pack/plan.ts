@@ -1,5 +1,7 @@
+import { consolidatedLabels, keepOrder, runningLabels } from '@shared/rules/page-labels.ts'
 import { anchor, type PageNumbers } from './build/facts.ts'
-import { itemsInOrder, type PackItem, type PackModel, type PackPaper } from './model.ts'
+import type { Numbering } from './later-issue.ts'
+import { hasPapers, itemsInOrder, type PackItem, type PackModel, type PackPaper } from './model.ts'
 
 /** A run of pages that stand together in the pack: one of our own sections, or one paper. */
 export type Run = OwnRun | PaperRun
@@ -21,27 +23,45 @@ interface PaperRun {
   readonly paper: PackPaper
 }
 
-/** The parts of the pack in order: cover, agenda, contents, then each item's divider and its papers. */
+/** The parts of the pack in order: cover, what has changed, agenda, contents, then each item's divider and its papers. */
 export function planRuns(model: PackModel, hasProblem: (paperId: string) => boolean): Run[] {
-  const section = (name: string, title: string): Run => ({
-    kind: 'own',
-    anchor: name,
-    title,
-    item: null,
-    paper: null,
+  if (!hasPapers(model)) return [section(anchor.agenda, 'Agenda')]
+  const items = itemsInOrder(model.items)
+    .filter((item) => item.papers.length > 0)
+    .map((item) => [
+      dividerRun(item),
+      ...item.papers.map((paper) => paperRun(item, paper, hasProblem(paper.id))),
+    ])
+  return [...sectionRuns(model, items.length > 0), ...inKeptOrder(items, model.later?.numbering)]
+}
+
+function sectionRuns(model: PackModel, isAnythingIn: boolean): Run[] {
+  const changes = model.later ? [section(anchor.changes, 'What has changed')] : []
+  const agenda = section(anchor.agenda, 'Agenda')
+  const contents = section(anchor.contents, 'Contents')
+  if (model.kind !== 'supplement') return [section(anchor.cover, 'Cover'), ...changes, agenda, contents]
+  return [...changes, ...(hasNewAgenda(model) ? [agenda] : []), ...(isAnythingIn ? [contents] : [])]
+}
+
+/** Whether a supplement repeats the agenda: only when something on it has changed. */
+export function hasNewAgenda({ later }: PackModel): boolean {
+  return later?.changes.some(({ kind }) => kind === 'agenda') ?? false
+}
+
+/** In a consolidated pack, what was there keeps its place, so that the labels of its pages run on. */
+function inKeptOrder(items: readonly (readonly Run[])[], numbering: Numbering | undefined): Run[] {
+  if (numbering?.kind !== 'consolidated') return items.flat()
+  const before = numbering.before.map(({ key }) => key)
+  const byDivider = new Map(items.map((runs) => [runs[0] ? runKey(runs[0]) : '', runs]))
+  return keepOrder(before, [...byDivider.keys()]).flatMap((divider) => {
+    const runs = byDivider.get(divider) ?? []
+    const byKey = new Map(runs.map((run) => [runKey(run), run]))
+    return keepOrder(before, [...byKey.keys()]).flatMap((key) => byKey.get(key) ?? [])
   })
-  if (model.kind !== 'pack') return [section(anchor.agenda, 'Agenda')]
-  return [
-    section(anchor.cover, 'Cover'),
-    section(anchor.agenda, 'Agenda'),
-    section(anchor.contents, 'Contents'),
-    ...itemsInOrder(model.items)
-      .filter((item) => item.papers.length > 0)
-      .flatMap((item) => [
-        dividerRun(item),
-        ...item.papers.map((paper) => paperRun(item, paper, hasProblem(paper.id))),
-      ]),
-  ]
+}
+
+function section(name: string, title: string): Run {
+  return { kind: 'own', anchor: name, title, item: null, paper: null }
 }
 
 function dividerRun(item: PackItem): Run {
@@ -59,23 +79,46 @@ function paperRun(item: PackItem, paper: PackPaper, hasProblem: boolean): Run {
   return { ...common, kind: hasProblem ? 'own' : 'paper' }
 }
 
-/** @param countOf pages of each run @returns the page each run starts on, from 1, and the total */
-export function numberRuns(runs: readonly Run[], countOf: (run: Run) => number): PageNumbers {
+/** By what a part is known from one issue to the next. A paper that moves to another item is new there. */
+export function runKey({ anchor: name, item, paper }: Pick<Run, 'anchor' | 'item' | 'paper'>): string {
+  return paper && item ? paperKey(item.id, paper.id) : name
+}
+
+export function paperKey(itemId: string, paperId: string): string {
+  return `${anchor.paper(paperId)} of ${itemId}`
+}
+
+/** @param countOf pages of each run @returns the page each run starts on, from 1, the total, and what is printed on each */
+export function numberRuns(
+  runs: readonly Run[],
+  countOf: (run: Run) => number,
+  numbering: Numbering = { kind: 'continues', from: 1 },
+): PageNumbers {
   const pageOf = new Map<string, number>()
+  const counted = runs.map((run) => ({ key: runKey(run), count: countOf(run) }))
   let next = 1
-  for (const run of runs) {
+  runs.forEach((run, index) => {
     pageOf.set(run.anchor, next)
-    next += countOf(run)
-  }
-  return { total: next - 1, pageOf }
+    next += counted[index]?.count ?? 0
+  })
+  const { runs: labelled, unused } =
+    numbering.kind === 'continues'
+      ? { runs: runningLabels(counted, numbering.from), unused: [] }
+      : consolidatedLabels(numbering.before, counted, numbering.spent)
+  return { total: next - 1, pageOf, labels: labelled.flatMap(({ labels }) => labels), unused }
 }
 
 export function sameNumbers(a: PageNumbers, b: PageNumbers): boolean {
-  return a.total === b.total && [...a.pageOf].every(([name, page]) => b.pageOf.get(name) === page)
+  return (
+    a.total === b.total &&
+    [...a.pageOf].every(([name, page]) => b.pageOf.get(name) === page) &&
+    a.labels.every((label, index) => b.labels[index] === label)
+  )
 }
 
 /** What the stamp of a run says on the left. */
-export function stampWords(run: Run): string {
+export function stampWords(run: Run, revised: ReadonlySet<string> = new Set()): string {
   if (!run.item) return run.anchor === anchor.cover ? '' : run.title
-  return run.paper ? `Item ${run.item.number} · ${run.title}` : `Item ${run.item.number}`
+  const mark = run.paper && revised.has(run.paper.id) ? ' (revised)' : ''
+  return run.paper ? `Item ${run.item.number} · ${run.title}${mark}` : `Item ${run.item.number}`
 }

@@ -1,3 +1,7 @@
+import type { PageMapEntry } from '@shared/entities/issue.ts'
+
+export type { PageMapEntry }
+
 /** What became of a pack, for the clerk and for the record of issue. */
 export interface PackReport {
   readonly pageCount: number
@@ -13,21 +17,13 @@ export interface PackReport {
 
 export interface PaperOutcome {
   readonly paperId: string
-  /** Page of the pack on which it (or the notice in its place) starts, from 1. */
+  /** Page of the PDF on which it (or the notice in its place) starts, from 1. */
   readonly firstPage: number
+  /** What is printed on that page. */
+  readonly label: string
   readonly pages: number
   /** Why a notice stands in its place; `null`: the paper is in. */
   readonly problem: PaperProblem | null
-}
-
-/** Where one part of the pack starts. The numbers of an issued pack never change, so this is kept. */
-export interface PageMapEntry {
-  readonly kind: 'section' | 'item' | 'paper'
-  /** `cover`, `agenda`, `contents`, or the id of the item or paper. */
-  readonly id: string
-  readonly title: string
-  /** From 1. */
-  readonly page: number
 }
 
 /** Why a paper cannot be merged, in words for the clerk and for the notice page. */

@@ -4,6 +4,7 @@ import { writeForm } from './form.ts'
 import { writeLayers } from './layers.ts'
 import { text } from './objects.ts'
 import { writeOutline, type Bookmark } from './outline.ts'
+import { pageLabels } from './page-labels.ts'
 import { writePages, type CopiedPage } from './pages.ts'
 import type { PdfFile, WrittenFile } from './pdf-file.ts'
 import type { TagTree } from './tags.ts'
@@ -21,6 +22,8 @@ export interface PackInfo {
 export interface FinishedParts {
   /** Stamped, in order. */
   readonly pages: readonly CopiedPage[]
+  /** What is printed on each of them. */
+  readonly labels: readonly string[]
   readonly bookmarks: readonly Bookmark[]
   /** The top of the structure tree, in reading order. */
   readonly tagParts: readonly PDFRef[]
@@ -45,6 +48,8 @@ export async function finishPack(file: PdfFile, tags: TagTree, parts: FinishedPa
   })
   if (file.isProtected) catalog.set(PDFName.of('Extensions'), context.obj(AES_256))
   const set = (key: string, ref: PDFRef): void => catalog.set(PDFName.of(key), ref)
+  const labels = pageLabels(file, parts.labels)
+  if (labels) set('PageLabels', labels)
   const forms = parts.papers.flatMap((paper) => paper.form ?? [])
   if (forms.length > 0) set('AcroForm', writeForm(file, forms))
   const layers = parts.papers.flatMap((paper) => paper.layers ?? [])

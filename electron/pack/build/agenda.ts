@@ -1,5 +1,5 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
-import type { PackItem, PackModel } from '../model.ts'
+import { hasPapers, type PackItem, type PackModel } from '../model.ts'
 import { buildChairCues } from './chair.ts'
 import { anchor, pageWords, type PackFacts } from './facts.ts'
 import { table } from './parts.ts'
@@ -37,7 +37,12 @@ function headRow(model: PackModel): TableCell[] {
   const head = (text: string): TableCell => ({ text, style: 'columnHead' })
   const figure = (text: string): TableCell => ({ text, style: ['columnHead', 'figure'] })
   const middle = isLargePrint(model) ? [] : [head('For'), head('Lead')]
-  const last = { pack: [figure('Page')], 'chair-copy': [figure('Min')], agenda: [] }
+  const last = {
+    pack: [figure('Page')],
+    supplement: [figure('Page')],
+    'chair-copy': [figure('Min')],
+    agenda: [],
+  }
   return [head('No.'), head('Item'), ...middle, figure('Time'), ...last[model.kind]]
 }
 
@@ -48,7 +53,8 @@ function itemRows(model: PackModel, facts: PackFacts, item: PackItem, depth: num
     ? []
     : [item.purpose, item.lead].map((text) => ({ text: text ?? '', style }))
   const last = {
-    pack: [pageCell(facts, item, style)],
+    pack: [pageCell(model, facts, item, style)],
+    supplement: [pageCell(model, facts, item, style)],
     'chair-copy': [figure(item.minutes?.toString() ?? '')],
     agenda: [],
   }
@@ -64,8 +70,7 @@ function itemRows(model: PackModel, facts: PackFacts, item: PackItem, depth: num
 
 function itemWords(model: PackModel, item: PackItem): Content[] {
   const small = item.isConfidential ? 'closedSmall' : 'small'
-  const link =
-    model.kind === 'pack' && item.papers.length > 0 ? { linkToDestination: anchor.item(item.id) } : {}
+  const link = hasPapers(model) && item.papers.length > 0 ? { linkToDestination: anchor.item(item.id) } : {}
   const lines: Content[] = [{ text: `${item.isStarred ? '* ' : ''}${item.title}`, ...link }]
   const who = [item.purpose, item.lead].filter(Boolean).join(' · ')
   if (isLargePrint(model) && who) lines.push({ text: who, style: small })
@@ -77,8 +82,11 @@ function itemWords(model: PackModel, item: PackItem): Content[] {
   return lines
 }
 
-function pageCell(facts: PackFacts, item: PackItem, style: string): TableCell {
-  if (item.papers.length === 0) return ''
+/** The page of its papers; in a supplement, of those that readers have already, where none is in it. */
+function pageCell(model: PackModel, facts: PackFacts, item: PackItem, style: string): TableCell {
+  const earlier = model.later?.earlierPages[item.id]
+  if (item.papers.length === 0)
+    return earlier === undefined ? '' : { text: earlier, style: [style, 'figure'] }
   const target = anchor.item(item.id)
   return { text: pageWords(facts, target), linkToDestination: target, style: [style, 'figure'] }
 }

@@ -14,13 +14,18 @@ export interface PackFacts {
 /** Where things stand in the pack. Before the first layout this is a guess; `layOut` repeats until it is true. */
 export interface PageNumbers {
   readonly total: number
-  /** Page, from 1, by anchor. */
+  /** Page of the PDF, from 1, by anchor. */
   readonly pageOf: ReadonlyMap<string, number>
+  /** What is printed on each page, in order. */
+  readonly labels: readonly string[]
+  /** Labels of the issue before that no page carries any more. */
+  readonly unused: readonly string[]
 }
 
 /** The names by which links find their target; also how pages of a laid-out document are told apart. */
 export const anchor = {
   cover: 'section:cover',
+  changes: 'section:changes',
   agenda: 'section:agenda',
   contents: 'section:contents',
   item: (id: string) => `item:${id}`,
@@ -30,6 +35,13 @@ export const anchor = {
 /** As many digits as the largest page number of most packs, so that the first layout is as wide as the last. */
 const UNKNOWN = '000'
 
+/** The label of the page on which a part begins, as links to it say it. */
 export function pageWords(facts: PackFacts, target: string): string {
-  return facts.numbers.pageOf.get(target)?.toString() ?? UNKNOWN
+  return labelAt(facts.numbers, target) ?? UNKNOWN
+}
+
+/** What is printed on the first page of a part; `undefined`: there is no such part. */
+export function labelAt({ pageOf, labels }: PageNumbers, target: string): string | undefined {
+  const page = pageOf.get(target)
+  return page === undefined ? undefined : labels[page - 1]
 }

@@ -1,6 +1,8 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
-import { itemsInOrder, type PackModel, whose } from '../model.ts'
+import { hasPapers, itemsInOrder, type PackModel, whose } from '../model.ts'
+import { hasNewAgenda } from '../plan.ts'
 import { buildAgenda } from './agenda.ts'
+import { buildChangeSheet } from './change-sheet.ts'
 import { buildContents } from './contents.ts'
 import { buildCover, particulars } from './cover.ts'
 import { buildDivider } from './divider.ts'
@@ -27,11 +29,9 @@ export function buildPack(model: PackModel, facts: PackFacts): TDocumentDefiniti
 }
 
 function sections(model: PackModel, facts: PackFacts): Content[][] {
-  if (model.kind !== 'pack') return [[...agendaHead(model), ...buildAgenda(model, facts)]]
+  if (!hasPapers(model)) return [[...agendaHead(model), ...buildAgenda(model, facts)]]
   return [
-    buildCover(model, facts),
-    [title('Agenda', anchor.agenda), ...buildAgenda(model, facts)],
-    [title('Contents', anchor.contents), buildContents(model, facts)],
+    ...frontSections(model, facts),
     ...itemsInOrder(model.items)
       .filter((item) => item.papers.length > 0)
       .flatMap((item) => [
@@ -42,6 +42,16 @@ function sections(model: PackModel, facts: PackFacts): Content[][] {
         }),
       ]),
   ]
+}
+
+/** What stands before the first item; the same parts as `planRuns` counts. */
+function frontSections(model: PackModel, facts: PackFacts): Content[][] {
+  const changes = model.later ? [buildChangeSheet(model, model.later, facts)] : []
+  const agenda = [title('Agenda', anchor.agenda), ...buildAgenda(model, facts)]
+  const contents = [title('Contents', anchor.contents), buildContents(model, facts)]
+  if (model.kind !== 'supplement') return [buildCover(model, facts), ...changes, agenda, contents]
+  const isAnythingIn = itemsInOrder(model.items).some((item) => item.papers.length > 0)
+  return [...changes, ...(hasNewAgenda(model) ? [agenda] : []), ...(isAnythingIn ? [contents] : [])]
 }
 
 /** An agenda on its own has no cover: it says what it belongs to. */
