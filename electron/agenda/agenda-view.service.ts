@@ -15,12 +15,16 @@ import {
   paperReference,
 } from '@shared/rules/numbering.ts'
 import { type TimedNode, type Timings, timings } from '@shared/rules/timings.ts'
-import { agendaSentence, readingMinutes } from '@shared/words/reading.ts'
+import { type PaperDates, type PaperStatus, paperStatus } from '@shared/rules/paper-status.ts'
+import { readingMinutes } from '@shared/rules/reading-time.ts'
+import { agendaSentence } from '@shared/words/reading.ts'
+import { localDayOf } from '../app/clock.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { getRow } from '../db/table.ts'
 import { bodies } from '../db/tables.ts'
 import { getMeeting } from '../meetings/meetings.repo.ts'
-import { listPapersOfMeeting, newestVersions } from '../papers/papers.repo.ts'
+import { deadlinesOf } from '../meetings/deadline.service.ts'
+import { findWentOutAt, listPapersOfMeeting, type Newest, newestVersions } from '../papers/papers.repo.ts'
 import { confidentialityFor } from '../resources/load-resources.ts'
 import { listEarlierMeetings, listItems, listWithdrawing } from './agenda.repo.ts'
 
@@ -35,7 +39,12 @@ export const getAgenda = (db: ReadDb, meetingId: MeetingId, today: string): Agen
   const withdrawing = withdrawingByItem(db, meetingId)
   const closed = confidentialItems(all, today)
   const scheme = confidentialityFor(body.kind)
-  const papersOf = papersByItem(db, meetingId, numbers, (paper) => ({
+  const dates = {
+    sendBy: deadlinesOf(db, body, today)(meeting).sendBy,
+    wentOutAt: findWentOutAt(db, meetingId),
+    today,
+  }
+  const papersOf = papersByItem(db, meetingId, numbers, dates, (paper) => ({
     isClosed: closed.has(paper.itemId) || isConfidentialOn(paper, today),
     ...closedWords(paper, scheme, 'Confidential paper'),
   }))
@@ -113,6 +122,7 @@ const papersByItem = (
   db: ReadDb,
   meetingId: MeetingId,
   numbers: ReadonlyMap<string, ItemNumber>,
+  dates: PaperDates,
   closedness: (paper: Paper) => Pick<ListedPaper, 'isClosed' | 'effectivePublicLine' | 'reasonProvision'>,
 ): ReadonlyMap<string, ListedPaper[]> => {
   const newest = newestVersions(db, meetingId)
@@ -122,29 +132,48 @@ const papersByItem = (
     const number = numbers.get(paper.itemId)
     const computed = number === undefined ? '' : paperReference(number, before.length + 1)
     const found = newest.get(paper.id)
+    const current = found?.current ?? null
     const listed = {
       ...paper,
       ...closedness(paper),
       reference: paper.ownReference || computed,
-      current: found?.current ?? null,
+      current,
       versionCount: found?.versionCount ?? 0,
+      status: statusOf(paper, found, dates),
+      readingMinutes: readingMinutes({ pages: pagesOf(current), text: null }),
     }
     byItem.set(paper.itemId, [...before, listed])
   }
   return byItem
 }
 
-/** Pages of a paper that will be in the pack; 0 while it is awaited or cannot be read. */
-const pagesOf = ({ current }: ListedPaper): number =>
+const statusOf = (paper: Paper, found: Newest | undefined, dates: PaperDates): PaperStatus =>
+  paperStatus(
+    {
+      isTabled: paper.isTabled,
+      awaitedBy: paper.awaitedBy,
+      arrived: found === undefined ? null : { on: localDayOf(found.firstCameAt), at: found.firstCameAt },
+      // What comes with its file is put on the list in the same instant.
+      wasAwaited: found !== undefined && paper.createdAt < found.firstCameAt,
+    },
+    dates,
+  )
+
+/** Pages that can be read; 0 while it is awaited or cannot be opened. */
+const pagesOf = (current: ListedPaper['current']): number =>
   current === null || current.examination.problem !== null ? 0 : (current.examination.pageCount ?? 0)
 
 const totalsOf = (items: readonly ListedItem[], times: Timings): AgendaView['totals'] => {
   const papers = items.flatMap((item) => item.papers)
-  const pages = papers.reduce((sum, paper) => sum + pagesOf(paper), 0)
-  const count = { items: items.length, papers: papers.length, pages }
+  const inPack = papers.filter((paper) => !paper.isTabled)
+  const count = {
+    items: items.length,
+    papers: papers.length,
+    pages: inPack.reduce((sum, { current }) => sum + pagesOf(current), 0),
+    readingMinutes: inPack.reduce((sum, paper) => sum + paper.readingMinutes, 0),
+  }
   return {
     ...count,
-    readingMinutes: readingMinutes(pages),
     plannedMinutes: times.total,
     endsAt: times.endsAt,
     inHand: times.inHand ?? 0,

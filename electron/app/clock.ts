@@ -11,6 +11,9 @@ const pad = (value: number): string => String(value).padStart(2, '0')
 const localDay = (date: Date): string =>
   `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
 
+/** The day at this machine on which an instant falls, `YYYY-MM-DD`. */
+export const localDayOf = (instant: string): string => localDay(new Date(instant))
+
 export const systemClock: Clock = {
   now: () => new Date().toISOString(),
   today: () => localDay(new Date()),

@@ -78,6 +78,7 @@ export const createBody = (db: WriteDb, draft: Parsed<'bodies.create'>): BodyId 
     address: '',
     usualPlace: '',
     logoSha256: null,
+    coverSheetFields: null,
   })
   db.recorder.describe({ label: `Set up “${draft.name}”`, scope: null })
   return bodyId

@@ -57,9 +57,11 @@ const lookAt = (
       : [rule, source?.provision && `(${source.provision})`].filter(Boolean).join(' '),
     hasPack,
     itemCount: items.length,
-    awaited: papers.filter(({ current }) => current === null).map(({ title, author }) => ({ title, author })),
-    problems: papers.flatMap(({ title, current }) =>
-      current?.examination.problem ? [{ title, problem: current.examination.problem }] : [],
+    awaited: papers
+      .filter(({ status }) => status.kind === 'awaited')
+      .map(({ title, awaitedFrom }) => ({ title, awaitedFrom })),
+    problems: papers.flatMap(({ title, current, isTabled }) =>
+      !isTabled && current?.examination.problem ? [{ title, problem: current.examination.problem }] : [],
     ),
     overBy: Math.max(0, -totals.inHand),
   }

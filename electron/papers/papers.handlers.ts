@@ -11,7 +11,16 @@ import {
   type Examined,
   withCopies,
 } from './incoming.service.ts'
-import { expectPaper, movePaper, showVersions, updatePaper, withdrawPaper } from './papers.service.ts'
+import { showChase } from './chase.service.ts'
+import {
+  expectPaper,
+  expectPapers,
+  movePaper,
+  tablePaper,
+  updatePaper,
+  withdrawPaper,
+} from './papers.service.ts'
+import { restoreVersion, showHistory, showVersions } from './versions.service.ts'
 import { layOutVersion, saveVersion } from './stored-files.service.ts'
 import { Uploads } from './uploads.ts'
 
@@ -71,6 +80,14 @@ export const papersHandlers: Handlers<MethodsOf<typeof papersContract>> = {
     return { version, problem: file.examination.problem }
   },
   'papers.expect': (db, input) => ({ paperId: expectPaper(db, input) }),
+  'papers.expectMany': (db, input) => ({ paperIds: expectPapers(db, input) }),
+  'papers.table': (db, input) => {
+    tablePaper(db, input)
+    return {}
+  },
+  'papers.chase': (db, { meetingId }, app) => showChase(db, meetingId, app.clock.today()),
+  'papers.history': (db, { paperId }) => showHistory(db, paperId),
+  'papers.restoreVersion': (db, { versionId }) => ({ version: restoreVersion(db, versionId) }),
   'papers.versions': (db, { paperId }) => showVersions(db, paperId),
   'papers.update': (db, input) => {
     updatePaper(db, input)

@@ -19,6 +19,8 @@ export const listPapersOfMeeting = (db: ReadDb, meetingId: MeetingId): Paper[] =
 
 export interface Newest {
   readonly current: PaperVersion
+  /** The instant at which the first version that stands came. */
+  readonly firstCameAt: string
   /** Versions that stand. */
   readonly versionCount: number
 }
@@ -28,7 +30,9 @@ export const newestVersions = (db: ReadDb, meetingId: MeetingId): ReadonlyMap<st
   // SQLite takes the bare columns from the row that has the max.
   const rows = db.sql
     .prepare(
-      `SELECT v.*, max(v.version) AS newest, count(*) AS versionCount
+      `SELECT v.*, max(v.version) AS newest, count(*) AS versionCount,
+         (SELECT f.addedAt FROM paperVersions f WHERE f.paperId = p.id AND f.withdrawnAt IS NULL
+          ORDER BY f.version LIMIT 1) AS firstCameAt
        FROM papers p JOIN paperVersions v ON v.paperId = p.id
        WHERE p.itemId IN (${standingItems}) AND p.withdrawnAt IS NULL AND v.withdrawnAt IS NULL
        GROUP BY v.paperId`,
@@ -37,10 +41,18 @@ export const newestVersions = (db: ReadDb, meetingId: MeetingId): ReadonlyMap<st
   return new Map(
     rows.map((row) => {
       const current = parseRow(paperVersions, row)
-      return [current.paperId, { current, versionCount: Number(row['versionCount']) }] as const
+      const firstCameAt = String(row['firstCameAt'])
+      return [current.paperId, { current, firstCameAt, versionCount: Number(row['versionCount']) }] as const
     }),
   )
 }
+
+/** The instant at which the meeting's papers first went out: when its first pack was saved; null before that. */
+export const findWentOutAt = (db: ReadDb, meetingId: MeetingId): string | null =>
+  (db.sql
+    .prepare('SELECT min(savedAt) FROM packs WHERE meetingId = ? AND withdrawnAt IS NULL')
+    .pluck()
+    .get(meetingId) as string | null | undefined) ?? null
 
 /** The papers of one item, in order. */
 export const listPapersOf = (db: ReadDb, itemId: AgendaItemId): Paper[] =>
@@ -69,16 +81,26 @@ export const getStandingPaper = (db: ReadDb, paperId: PaperId): Paper => {
 export const getVersion = (db: ReadDb, versionId: PaperVersionId): PaperVersion =>
   getRow(db, paperVersions, versionId)
 
-/** What a paper is before anybody says otherwise: no more confidential than its item. */
-const OPEN = { isConfidential: false, reasonCode: null, confidentialUntil: null, publicLine: '' } as const
+/** What a paper is made with; all else starts empty. */
+export type NewPaper = Pick<Paper, 'itemId' | 'position' | 'title' | 'author' | 'purpose'> & Partial<Paper>
+
+/** Nobody has said more of it yet; it is no more confidential than its item. */
+const untouched = {
+  ownReference: '',
+  isConfidential: false,
+  reasonCode: null,
+  confidentialUntil: null,
+  publicLine: '',
+  awaitedFrom: '',
+  awaitedBy: null,
+  isTabled: false,
+  coverSheet: null,
+}
 
 /** Makes a paper; answers its id. */
-export const insertPaper = (
-  db: WriteDb,
-  values: Omit<Paper, 'id' | 'createdAt' | 'withdrawnAt' | keyof typeof OPEN> & Partial<Paper>,
-): PaperId => {
+export const insertPaper = (db: WriteDb, values: NewPaper): PaperId => {
   const id = uuidv7() as PaperId
-  insertRow(db, papers, { ...OPEN, ...values, id, createdAt: db.recorder.at, withdrawnAt: null })
+  insertRow(db, papers, { ...untouched, ...values, id, createdAt: db.recorder.at, withdrawnAt: null })
   return id
 }
 

@@ -1,8 +1,9 @@
 import type { Parsed } from '@shared/contract.ts'
 import type { AgendaItem, AgendaItemId } from '@shared/entities/agenda-item.ts'
-import type { Paper, PaperId, PaperVersion } from '@shared/entities/paper.ts'
+import type { Paper, PaperId } from '@shared/entities/paper.ts'
 import { AppError } from '@shared/errors.ts'
 import { keysAmong } from '@shared/rules/position.ts'
+import { plural } from '@shared/words/dates.ts'
 import { getStandingItem } from '../agenda/agenda.repo.ts'
 import { given } from '../db/given.ts'
 import type { ReadDb, WriteDb } from '../db/handles.ts'
@@ -10,7 +11,6 @@ import {
   getStandingPaper,
   insertPaper,
   listPaperPositions,
-  listVersions,
   updatePaper as writePaper,
   withdrawPaper as takeOff,
 } from './papers.repo.ts'
@@ -28,23 +28,42 @@ export const positionsWith = (
 }
 
 /** A paper that is known of and awaited. */
-export const expectPaper = (db: WriteDb, { itemId, title, author }: Parsed<'papers.expect'>): PaperId => {
+export const expectPaper = (db: WriteDb, expected: Parsed<'papers.expect'>): PaperId => {
+  const { itemId, title, author, awaitedFrom = author, awaitedBy = null } = expected
   const item = getStandingItem(db, itemId)
   const [position = ''] = positionsWith(db, itemId, null, 1)
-  const id = insertPaper(db, { itemId, position, title, author, purpose: item.purpose, ownReference: '' })
+  const { purpose } = item
+  const id = insertPaper(db, { itemId, position, title, author, purpose, awaitedFrom, awaitedBy })
   db.recorder.describe({ label: `Await “${title}”`, scope: item.meetingId })
   return id
 }
 
-/** The newest first. */
-export const showVersions = (db: ReadDb, paperId: PaperId): PaperVersion[] =>
-  listVersions(db, paperId).toReversed()
+/** Several at once, in the order given. Throws `conflict` when they are for more than one meeting. */
+export const expectPapers = (db: WriteDb, { papers }: Parsed<'papers.expectMany'>): PaperId[] => {
+  const meetings = new Set(papers.map(({ itemId }) => getStandingItem(db, itemId).meetingId))
+  const [meetingId = null] = meetings
+  if (meetings.size > 1)
+    throw new AppError('conflict', 'These papers are for different meetings. Nothing was added.')
+  const ids = papers.map((paper) => expectPaper(db, { ...paper, author: '' }))
+  db.recorder.describe({ label: `Await ${plural(papers.length, 'paper')}`, scope: meetingId })
+  return ids
+}
+
+/** To be handed out at the meeting, or not after all. */
+export const tablePaper = (db: WriteDb, { paperId, isTabled }: Parsed<'papers.table'>): void => {
+  const { paper, item } = withItem(db, paperId)
+  writePaper(db, paperId, { isTabled })
+  const label = isTabled ? `Table “${paper.title}”` : `Put “${paper.title}” back in the pack`
+  db.recorder.describe({ label, scope: item.meetingId })
+}
 
 /** Changes what is given. */
 export const updatePaper = (db: WriteDb, { paperId, changes }: Parsed<'papers.update'>): void => {
   const { paper, item } = withItem(db, paperId)
   writePaper(db, paperId, given(changes))
-  db.recorder.describe({ label: `Change “${paper.title}”`, scope: item.meetingId })
+  const isCoverSheet = Object.keys(given(changes)).join() === 'coverSheet'
+  const label = isCoverSheet ? `Cover sheet of “${paper.title}”` : `Change “${paper.title}”`
+  db.recorder.describe({ label, scope: item.meetingId })
 }
 
 /** Moves a paper to an item of the same agenda. Throws `conflict` across agendas: an item is carried forward for that. */

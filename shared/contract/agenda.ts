@@ -4,6 +4,7 @@ import { bodyId } from '../entities/body.ts'
 import { meetingId } from '../entities/meeting.ts'
 import { personId } from '../entities/person.ts'
 import { paper, paperVersion } from '../entities/paper.ts'
+import { day } from '../entities/primitives.ts'
 import { command, job, query } from './define.ts'
 
 /** A paper with its newest version, as an item shows it. `current` is null while it is only awaited. */
@@ -18,6 +19,16 @@ const listedPaper = paper.extend({
   effectivePublicLine: z.string(),
   /** Such as "reg 15(3)(b)"; empty while it is open by itself. */
   reasonProvision: z.string(),
+  /** Whether it is here, awaited, late or tabled; see `shared/rules/paper-status.ts`. */
+  status: z.object({
+    kind: z.enum(['received', 'awaited', 'late', 'tabled']),
+    dueOn: day.nullable(),
+    daysLate: z.number().int(),
+    arrivedOn: day.nullable(),
+    isAfterIssue: z.boolean(),
+  }),
+  /** Minutes to read it; 0 while it is not here. */
+  readingMinutes: z.number(),
 })
 export type ListedPaper = z.infer<typeof listedPaper>
 
@@ -49,8 +60,8 @@ const agendaView = z.object({
     papers: z.number().int(),
     /** Pages of the papers that can be read. */
     pages: z.number().int(),
-    /** Reading time in minutes (two minutes a page: 30 pages an hour). */
-    readingMinutes: z.number().int(),
+    /** Minutes to read those papers; see `shared/rules/reading-time.ts`. */
+    readingMinutes: z.number(),
     plannedMinutes: z.number().int(),
     endsAt: z.string(),
     /** Minutes in hand; negative when over. */

@@ -66,6 +66,7 @@ export const bodyDraft = body.pick({
   usualMinutes: true,
   usualStartsAt: true,
   usualPlace: true,
+  coverSheetFields: true,
 })
 
 const reason = z.object({

@@ -46,6 +46,8 @@ export const body = z.object({
   usualMinutes: z.number().int().min(5).max(1440),
   usualStartsAt: z.string(),
   usualPlace: words(200),
+  /** Ids of the cover sheet's fields that it asks for, in order; null for those of its kind. */
+  coverSheetFields: z.array(z.string().max(60)).max(40).nullable(),
   ...stored,
 })
 export type Body = z.infer<typeof body>

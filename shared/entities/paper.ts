@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { agendaItemId, purpose } from './agenda-item.ts'
+import { coverSheet } from './cover-sheet.ts'
 import { day, id, instant, line, sha256, stored, words } from './primitives.ts'
 
 export const paperId = id<'paper'>()
@@ -23,6 +24,13 @@ export const paper = z.object({
   confidentialUntil: day.nullable(),
   /** What the public reads in its place; empty means the scheme's own line. */
   publicLine: words(300),
+  /** Who is to send it: a name or an office, in words; empty where nobody was named. */
+  awaitedFrom: words(120),
+  /** By when it is wanted, or null for the day on which the meeting's papers go out. */
+  awaitedBy: day.nullable(),
+  /** Handed out at the meeting: it is named in the pack and does not stand in it. */
+  isTabled: z.boolean(),
+  coverSheet: coverSheet.nullable(),
   ...stored,
 })
 export type Paper = z.infer<typeof paper>

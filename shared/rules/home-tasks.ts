@@ -14,7 +14,7 @@ export type ComingMeeting = {
   readonly hasPack: boolean
   readonly itemCount: number
   /** Papers that are awaited, each with who owes it; empty where that is not known. */
-  readonly awaited: readonly { readonly title: string; readonly author: string }[]
+  readonly awaited: readonly { readonly title: string; readonly awaitedFrom: string }[]
   /** Papers that cannot go into the pack, and why. */
   readonly problems: readonly { readonly title: string; readonly problem: string }[]
   /** Minutes by which the items ask for more than the meeting's length; 0 when they fit. */
@@ -114,8 +114,8 @@ function paperProblems({ problems }: ComingMeeting, on: string): Words {
 
 function awaitedPapers({ awaited }: ComingMeeting, on: string): Words {
   const [first] = awaited
-  const owed = ({ title, author }: { title: string; author: string }) =>
-    author === '' ? `“${title}”` : `“${title}” from ${author}`
+  const owed = ({ title, awaitedFrom }: { title: string; awaitedFrom: string }) =>
+    awaitedFrom === '' ? `“${title}”` : `“${title}” from ${awaitedFrom}`
   return {
     kind: 'paper-awaited',
     text:

@@ -65,6 +65,26 @@ export function sortNameOf(printedName: string): string {
   return forenames === '' ? surname : `${surname}, ${forenames}`
 }
 
+/** Titles that stand before a forename when somebody is spoken to, as in "Sir John"; the others before a surname. */
+const beforeForename = new Set(['sir', 'dame', 'sister', 'brother'])
+
+/** Not used alone in speaking to somebody: what follows them is. */
+const notSpoken = new Set(['the', 'rt', 'right', 'hon', 'honourable', 'his', 'her', 'honour', 'very'])
+
+/**
+ * How a letter begins: "Dr Miriam Reed OBE" → "Dear Dr Reed", "Sir John Moss" → "Dear Sir John". Without a title the whole
+ * name stands, since nobody can tell from it how its bearer likes to be called.
+ */
+export function greetingFor(printedName: string): string {
+  const words = printedName.trim().split(/\s+/)
+  const title = words.find((word) => !notSpoken.has(bare(word))) ?? ''
+  if (!titles.has(bare(title)) || words.length < 2) return `Dear ${words.join(' ')}`
+  const [surname = '', forenames = ''] = sortNameOf(printedName).split(', ')
+  const [forename = ''] = forenames.split(' ')
+  const called = beforeForename.has(bare(title)) && forename !== '' ? forename : surname
+  return `Dear ${title} ${called}`
+}
+
 /** As it is printed, from a list that has surnames first: "Reed, Miriam" → "Miriam Reed". Others stay as they are. */
 export function printedNameOf(listedName: string): string {
   const name = listedName.replace(/\s+/g, ' ').trim()

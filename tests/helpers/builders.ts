@@ -38,6 +38,7 @@ export const aBody = (more: Partial<Body> = {}): Body =>
     usualMinutes: 120,
     usualStartsAt: '18:00',
     usualPlace: '',
+    coverSheetFields: null,
     ...more,
   })
 
@@ -95,6 +96,10 @@ export const aPaper = (more: Partial<Paper> & Pick<Paper, 'itemId'>): Paper =>
     reasonCode: null,
     confidentialUntil: null,
     publicLine: '',
+    awaitedFrom: '',
+    awaitedBy: null,
+    isTabled: false,
+    coverSheet: null,
     ...more,
   })
 

@@ -78,7 +78,7 @@ describe('homeTasks', () => {
   })
 
   it('names papers that are awaited or cannot go in, and an agenda that is too long', () => {
-    const one = { title: 'Accounts', author: 'Ann Reed' }
+    const one = { title: 'Accounts', awaitedFrom: 'Ann Reed' }
     const meeting = aMeeting({
       hasPack: true,
       awaited: [one],
@@ -94,7 +94,7 @@ describe('homeTasks', () => {
         'Shorten some items, or plan a longer meeting.',
       ],
     ])
-    const many = aMeeting({ hasPack: true, awaited: [one, { title: 'Plan', author: '' }] })
+    const many = aMeeting({ hasPack: true, awaited: [one, { title: 'Plan', awaitedFrom: '' }] })
     expect(homeTasks(aBoard({ coming: [many] }), '2026-11-10')).toMatchObject([
       { text: '2 papers are awaited for 26 November 2026.', detail: '“Accounts” from Ann Reed, “Plan”' },
     ])

@@ -79,9 +79,21 @@ export const aListedPaper = (n: number, over: Partial<ListedPaper> = {}): Listed
   isClosed: false,
   effectivePublicLine: 'Confidential paper',
   reasonProvision: '',
+  awaitedFrom: '',
+  awaitedBy: null,
+  isTabled: false,
+  coverSheet: null,
+  status: statusOf(over),
+  readingMinutes: 8,
   reference: `1${'abcdefg'[n - 1]}`,
   current: aVersion(),
   versionCount: 1,
   ...stored,
   ...over,
 })
+
+const statusOf = ({ current, isTabled = false }: Partial<ListedPaper>): ListedPaper['status'] => {
+  const arrivedOn = current === null ? null : '2026-11-01'
+  const kind = isTabled ? 'tabled' : arrivedOn === null ? 'awaited' : 'received'
+  return { kind, dueOn: null, daysLate: 0, arrivedOn, isAfterIssue: false }
+}

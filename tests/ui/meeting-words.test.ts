@@ -43,12 +43,13 @@ describe('deadlineTone', () => {
 })
 
 describe('papersLabel', () => {
-  const here = { current: {} }
-  const awaited = { current: null }
+  const here = { status: { kind: 'received' } } as const
+  const awaited = { status: { kind: 'awaited' } } as const
+  const tabled = { status: { kind: 'tabled' } } as const
   it.each([
     [[{ papers: [here, here] }, { papers: [awaited, awaited] }], '2 of 4', 'Two papers still awaited.'],
     [[{ papers: [here] }, { papers: [awaited] }], '1 of 2', 'One paper still awaited.'],
-    [[{ papers: [here] }], '1', ''],
+    [[{ papers: [here, tabled] }], '1', ''],
     [[{ papers: [] }], '', ''],
     [[{ papers: Array.from({ length: 12 }, () => awaited) }], '0 of 12', '12 papers still awaited.'],
   ])('counts %#', (items, label, sentence) => {

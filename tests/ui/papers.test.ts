@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { paperMoves, placeOfPaperDrop } from '../../renderer/features/meeting/papers/paper-moves.ts'
-import { canView, underPaper } from '../../renderer/features/meeting/papers/paper-words.ts'
+import { canView, statusWords, underPaper } from '../../renderer/features/meeting/papers/paper-words.ts'
 import { piecesOf, sizeWords } from '../../renderer/features/meeting/papers/pieces.ts'
 import { aListedPaper, aVersion } from './listed.ts'
 
@@ -31,16 +31,42 @@ describe('sizeWords', () => {
 
 describe('underPaper', () => {
   it('says who wrote it and how much there is to read', () => {
-    expect(underPaper(aListedPaper(1, { author: 'Mrs Okafor' }))).toBe('Mrs Okafor · 4 pages · 1.5 KB')
-    expect(underPaper(aListedPaper(1, { versionCount: 2 }))).toBe('4 pages · 1.5 KB · version 1')
-    expect(underPaper(aListedPaper(1, { current: aVersion({ kind: 'other', pageCount: null }) }))).toBe(
-      'Other file · 1.5 KB',
+    expect(underPaper(aListedPaper(1, { author: 'Mrs Okafor' }))).toBe(
+      'Mrs Okafor · 4 pages · 8 min to read · 1.5 KB',
     )
+    expect(underPaper(aListedPaper(1, { versionCount: 2 }))).toBe(
+      '4 pages · 8 min to read · 1.5 KB · version 1',
+    )
+    expect(
+      underPaper(
+        aListedPaper(1, { readingMinutes: 0, current: aVersion({ kind: 'other', pageCount: null }) }),
+      ),
+    ).toBe('Other file · 1.5 KB')
   })
 
   it('says from whom an awaited paper is to come', () => {
-    expect(underPaper(aListedPaper(1, { current: null, author: 'Mr Price' }))).toBe('Awaited from Mr Price')
-    expect(underPaper(aListedPaper(1, { current: null }))).toBe('Awaited')
+    const awaited = aListedPaper(1, { current: null })
+    expect(underPaper({ ...awaited, awaitedFrom: 'Mr Price' })).toBe('Awaited from Mr Price')
+    expect(underPaper({ ...awaited, status: { ...awaited.status, dueOn: '2026-11-18' } })).toBe(
+      'Awaited, by Wed 18 Nov',
+    )
+    expect(underPaper(aListedPaper(1, { current: null, isTabled: true }))).toBe(
+      'To be handed out at the meeting',
+    )
+  })
+})
+
+describe('statusWords', () => {
+  const status = aListedPaper(1).status
+  it.each([
+    [{}, 'done', 'received'],
+    [{ kind: 'awaited' }, 'want', 'awaited'],
+    [{ kind: 'awaited', daysLate: 3 }, 'late', 'awaited, 3 days late'],
+    [{ kind: 'late', daysLate: 1 }, 'soon', 'came 1 day late'],
+    [{ kind: 'late', isAfterIssue: true }, 'soon', 'came after the papers went out'],
+    [{ kind: 'tabled' }, 'plain', 'tabled'],
+  ] as const)('%j: %s, %s', (more, tone, words) => {
+    expect(statusWords({ ...status, ...more })).toEqual({ tone, words })
   })
 })
 

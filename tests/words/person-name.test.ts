@@ -1,4 +1,4 @@
-import { printedNameOf, sortNameOf } from '@shared/words/person-name.ts'
+import { greetingFor, printedNameOf, sortNameOf } from '@shared/words/person-name.ts'
 import { describe, expect, it } from 'vitest'
 
 describe('sortNameOf', () => {
@@ -30,5 +30,20 @@ describe('printedNameOf', () => {
     ['Miriam Reed', 'Miriam Reed'],
   ])('%s → %s', (listed, printed) => {
     expect(printedNameOf(listed)).toBe(printed)
+  })
+})
+
+describe('greetingFor', () => {
+  it.each([
+    ['Dr Miriam Reed OBE', 'Dear Dr Reed'],
+    ['Mrs Okafor', 'Dear Mrs Okafor'],
+    ['Sir John Moss', 'Dear Sir John'],
+    ['Cllr Ann van der Berg', 'Dear Cllr van der Berg'],
+    ['The Rt Hon Dame Jo Lane', 'Dear Dame Jo'],
+    ['Ann Reed', 'Dear Ann Reed'],
+    ['Finance office', 'Dear Finance office'],
+    ['Head', 'Dear Head'],
+  ])('%s: %s', (name, greeting) => {
+    expect(greetingFor(name)).toBe(greeting)
   })
 })

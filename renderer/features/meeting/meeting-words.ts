@@ -1,4 +1,5 @@
 import type { Meeting } from '@shared/entities/meeting.ts'
+import type { PaperStatus } from '@shared/rules/paper-status.ts'
 import { formatDay, formatTimeRange, plural } from '@shared/words/dates.ts'
 
 const smallNumbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
@@ -42,13 +43,14 @@ export interface PapersCount {
   readonly awaited: number
 }
 
-/** How many of the papers of these items are here, and how many are still to come. */
+/** How many of the papers of these items are here, and how many are still to come. What is tabled is neither. */
 export const countPapers = (
-  items: readonly { readonly papers: readonly { readonly current: unknown }[] }[],
+  items: readonly { readonly papers: readonly { readonly status: Pick<PaperStatus, 'kind'> }[] }[],
 ): PapersCount => {
-  const papers = items.flatMap((item) => item.papers)
-  const arrived = papers.filter((paper) => paper.current !== null).length
-  return { arrived, awaited: papers.length - arrived }
+  const kinds = items.flatMap((item) => item.papers.map(({ status }) => status.kind))
+  const awaited = kinds.filter((kind) => kind === 'awaited').length
+  const tabled = kinds.filter((kind) => kind === 'tabled').length
+  return { arrived: kinds.length - awaited - tabled, awaited }
 }
 
 /** "13 of 15" while papers are awaited, "13" when all are here, nothing when there are none. */

@@ -40,12 +40,12 @@ export const timeWords = (item: Pick<ListedItem, 'level' | 'startsAt' | 'minutes
     ' · ',
   )
 
-/** How many papers are here and how many are still to come. */
+/** How many papers are here and how many are still to come. What is tabled is neither. */
 export const paperCounts = ({ papers }: Pick<ListedItem, 'papers'>) => {
-  const here = papers.filter((paper) => paper.current !== null)
+  const here = papers.filter(({ status }) => status.kind === 'received' || status.kind === 'late')
   return {
     here: here.length,
-    awaited: papers.length - here.length,
+    awaited: papers.filter(({ status }) => status.kind === 'awaited').length,
     problems: here.filter((paper) => (paper.current?.examination.problem ?? null) !== null).length,
   }
 }

@@ -2,21 +2,31 @@ import type { ListedItem } from '@shared/contract/agenda.ts'
 import { Clock } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../../components/button.tsx'
+import { ComboBox } from '../../../components/combo-box.tsx'
+import { DatePicker } from '../../../components/date-picker.tsx'
 import { Dialog } from '../../../components/dialog.tsx'
 import { FormError } from '../../../components/form-error.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { useTell } from '../../../lib/use-ask.ts'
+import { useSenders } from '../chase/use-senders.ts'
 
 /** A paper that is still to come: named now, so that nobody forgets to ask for it. */
-export const ExpectPaper = ({ item }: { readonly item: ListedItem }) => {
+interface ExpectPaperProps {
+  readonly item: ListedItem
+  readonly bodyId: string
+}
+
+export const ExpectPaper = ({ item, bodyId }: ExpectPaperProps) => {
   const [isOpen, setOpen] = useState(false)
   const [title, setTitle] = useState('')
-  const [author, setAuthor] = useState(item.presenter)
+  const [from, setFrom] = useState(item.presenter)
+  const [awaitedBy, setAwaitedBy] = useState<string | null>(null)
+  const senders = useSenders(bodyId)
   const expect = useTell('papers.expect')
 
   const run = () =>
     expect.mutate(
-      { itemId: item.id, title, author },
+      { itemId: item.id, title, author: from, awaitedBy },
       {
         onSuccess: () => {
           setTitle('')
@@ -50,7 +60,14 @@ export const ExpectPaper = ({ item }: { readonly item: ListedItem }) => {
         }
       >
         <TextField label="Title" value={title} onChange={setTitle} maxLength={300} autoFocus />
-        <TextField label="From" isOptional value={author} onChange={setAuthor} maxLength={120} />
+        <ComboBox label="From" isOptional value={from} onChange={setFrom} options={senders} opensOn="input" />
+        <DatePicker
+          label="Wanted by"
+          isOptional
+          {...(awaitedBy === null ? { help: 'Left empty: the day on which the papers go out.' } : {})}
+          value={awaitedBy}
+          onChange={setAwaitedBy}
+        />
         <FormError error={expect.error} />
       </Dialog>
     </>

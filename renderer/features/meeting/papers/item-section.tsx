@@ -1,5 +1,6 @@
 import type { ListedItem } from '@shared/contract/agenda.ts'
 import type { PaperId } from '@shared/entities/paper.ts'
+import { briefReading } from '@shared/words/reading.ts'
 import { LockKeyhole } from 'lucide-react'
 import { GridList } from 'react-aria-components'
 import { Tag } from '../../../components/tag.tsx'
@@ -7,6 +8,7 @@ import { cx } from '../../../lib/cx.ts'
 import type { Viewing } from '../viewer/use-viewing.ts'
 import { AddPapersButton } from './add-papers-button.tsx'
 import { ExpectPaper } from './expect-paper.tsx'
+import { isShown, type PaperFilter } from './paper-filter.ts'
 import { PaperRow } from './paper-row.tsx'
 import styles from './papers.module.css'
 import type { Adding } from './use-add-papers.ts'
@@ -21,6 +23,8 @@ interface ItemSectionProps {
   readonly commands: PaperCommands
   readonly adding: Adding
   readonly viewing: Viewing
+  readonly filter: PaperFilter
+  readonly bodyId: string
 }
 
 /** One item with its papers in order. Files from outside, and papers of other items, can be let go of on it. */
@@ -32,12 +36,15 @@ export const ItemSection = ({
   commands,
   adding,
   viewing,
+  filter,
+  bodyId,
 }: ItemSectionProps) => {
   const { dragAndDropHooks } = usePaperDrag({
     item,
     onMove: commands.move,
     onFiles: (files) => adding.add(item.id, files),
   })
+  const reading = item.papers.reduce((sum, paper) => sum + (paper.isTabled ? 0 : paper.readingMinutes), 0)
   const chosen = item.papers.find(({ id }) => id === chosenId)
   return (
     <section
@@ -54,10 +61,11 @@ export const ItemSection = ({
             <LockKeyhole aria-hidden="true" size={12} /> Confidential
           </Tag>
         )}
+        {reading > 0 && <span className={styles.reading}>{briefReading(reading)} to read</span>}
       </div>
       <GridList
         aria-label={`Papers of ${item.number} ${item.title}`}
-        items={item.papers}
+        items={item.papers.filter((paper) => isShown(filter, paper))}
         selectionMode="single"
         selectionBehavior="replace"
         selectedKeys={chosen === undefined ? [] : [chosen.id]}
@@ -73,7 +81,7 @@ export const ItemSection = ({
         {(paper) => <PaperRow key={paper.id} paper={paper} viewing={viewing} />}
       </GridList>
       <div className={styles.buttons}>
-        <ExpectPaper item={item} />
+        <ExpectPaper item={item} bodyId={bodyId} />
         <AddPapersButton itemId={item.id} adding={adding} about={item.title} />
       </div>
     </section>

@@ -9,6 +9,7 @@ import { Select } from '../../../components/select.tsx'
 import { SidePanel } from '../../../components/side-panel.tsx'
 import { cx } from '../../../lib/cx.ts'
 import { useTell } from '../../../lib/use-ask.ts'
+import { AwaitedFields } from '../chase/awaited-fields.tsx'
 import { purposeWords } from '../agenda/item-words.ts'
 import { ClosedFields } from '../fields/closed-fields.tsx'
 import { SavedWord } from '../fields/saved-word.tsx'
@@ -25,9 +26,8 @@ import type { PaperCommands } from './use-paper-commands.ts'
 export interface PaperPanelProps {
   readonly paper: ListedPaper
   readonly item: ListedItem
-  readonly items: readonly ListedItem[]
+  readonly page: MeetingOnPage
   readonly commands: PaperCommands
-  readonly reasons: MeetingOnPage['reasons']
   readonly adding: Adding
   readonly viewing: Viewing
   readonly onClose: () => void
@@ -49,6 +49,7 @@ export const PaperPanel = (props: PaperPanelProps) => {
           <SavedWord status={saving.status} />
         </div>
         <PaperFile paper={paper} adding={adding} viewing={viewing} />
+        <AwaitedFields paper={paper} page={props.page} saving={saving} />
         <SavedArea label="Title" rows={2} value={paper.title} onSave={(title) => save({ title })} />
         <SavedLine label="Author" value={paper.author} onSave={(author) => save({ author })} />
         <Select
@@ -67,7 +68,7 @@ export const PaperPanel = (props: PaperPanelProps) => {
         <BelongsTo {...props} />
         <ClosedFields
           of={paper}
-          reasons={props.reasons}
+          reasons={props.page.reasons}
           help={
             props.item.isClosed
               ? 'Its item is confidential already; this is for readers who may see the item, but not this paper.'
@@ -109,13 +110,13 @@ const PaperMoves = ({ paper, item, commands }: PaperPanelProps) => {
   )
 }
 
-const BelongsTo = ({ paper, item, items, commands }: PaperPanelProps) => (
+const BelongsTo = ({ paper, item, page, commands }: PaperPanelProps) => (
   <Select
     label="Belongs to"
     value={item.id}
     onChange={(itemId) => {
       if (itemId !== item.id) commands.move(paper.id, { itemId, beforeId: null })
     }}
-    options={items.map(({ id, number, title }) => ({ id, label: `${number} ${title}` }))}
+    options={page.view.items.map(({ id, number, title }) => ({ id, label: `${number} ${title}` }))}
   />
 )

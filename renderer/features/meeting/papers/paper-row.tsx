@@ -6,6 +6,7 @@ import { cx } from '../../../lib/cx.ts'
 import type { Viewing } from '../viewer/use-viewing.ts'
 import { problemOf, underPaper } from './paper-words.ts'
 import styles from './papers.module.css'
+import { StatusTag } from './status-tag.tsx'
 import { ViewButton } from './view-button.tsx'
 
 const icons = { pdf: FileText, picture: Image, other: Paperclip }
@@ -40,7 +41,7 @@ export const PaperRow = ({ paper, viewing }: PaperRowProps) => {
         {problem !== null && <small className={styles.problem}>{problem}</small>}
       </span>
       {paper.isConfidential && paper.isClosed && <Tag tone="closed">confidential</Tag>}
-      {paper.current === null && <Tag tone="want">awaited</Tag>}
+      <StatusTag status={paper.status} />
       {problem !== null && <Tag tone="late">cannot go in</Tag>}
       <ViewButton title={paper.title} version={paper.current} viewing={viewing} />
     </GridListItem>

@@ -1,6 +1,9 @@
 import type { ListedPaper } from '@shared/contract/agenda.ts'
 import type { PaperVersion } from '@shared/entities/paper.ts'
-import { plural } from '@shared/words/dates.ts'
+import type { PaperStatus } from '@shared/rules/paper-status.ts'
+import { formatDayBrief, plural } from '@shared/words/dates.ts'
+import { briefReading } from '@shared/words/reading.ts'
+import type { TagTone } from '../../../components/tag.tsx'
 import { sizeWords } from './pieces.ts'
 
 const kindWords = { pdf: 'PDF', picture: 'Picture', other: 'Other file' } as const
@@ -9,17 +12,44 @@ const kindWords = { pdf: 'PDF', picture: 'Picture', other: 'Other file' } as con
 const pagesWords = ({ examination }: PaperVersion): string =>
   examination.pageCount === null ? kindWords[examination.kind] : plural(examination.pageCount, 'page')
 
-/** The small line of a paper: author, pages, size, version. */
-export const underPaper = (paper: Pick<ListedPaper, 'author' | 'current' | 'versionCount'>): string => {
-  if (paper.current === null) return paper.author === '' ? 'Awaited' : `Awaited from ${paper.author}`
+type Under = Pick<
+  ListedPaper,
+  'author' | 'awaitedFrom' | 'current' | 'versionCount' | 'status' | 'readingMinutes'
+>
+
+/** The small line of a paper: author, pages, time to read, size, version; or from whom it is to come, and by when. */
+export const underPaper = (paper: Under): string => {
+  if (paper.current === null) return missingWords(paper)
   return [
     paper.author,
     pagesWords(paper.current),
+    paper.readingMinutes > 0 ? `${briefReading(paper.readingMinutes)} to read` : '',
     sizeWords(paper.current.size),
     paper.versionCount > 1 ? `version ${paper.current.version}` : '',
   ]
     .filter((part) => part !== '')
     .join(' · ')
+}
+
+const missingWords = ({ status, awaitedFrom }: Under): string => {
+  if (status.kind === 'tabled') return 'To be handed out at the meeting'
+  const from = awaitedFrom === '' ? 'Awaited' : `Awaited from ${awaitedFrom}`
+  return status.dueOn === null ? from : `${from}, by ${formatDayBrief(status.dueOn)}`
+}
+
+/** A paper's standing as a word with its tone. */
+export const statusWords = (status: PaperStatus): { readonly tone: TagTone; readonly words: string } => {
+  const { kind, daysLate } = status
+  if (kind === 'tabled') return { tone: 'plain', words: 'tabled' }
+  if (kind === 'received') return { tone: 'done', words: 'received' }
+  if (kind === 'awaited')
+    return daysLate > 0
+      ? { tone: 'late', words: `awaited, ${plural(daysLate, 'day')} late` }
+      : { tone: 'want', words: 'awaited' }
+  return {
+    tone: 'soon',
+    words: daysLate > 0 ? `came ${plural(daysLate, 'day')} late` : 'came after the papers went out',
+  }
 }
 
 /** Whether the app can show it; anything else can only be saved. */

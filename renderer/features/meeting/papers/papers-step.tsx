@@ -1,5 +1,5 @@
 import type { PaperId } from '@shared/entities/paper.ts'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { ButtonLink } from '../../../components/button.tsx'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { WithPanel } from '../../../components/side-panel.tsx'
@@ -10,7 +10,9 @@ import { useChosen } from '../use-chosen.ts'
 import { useRowPress } from '../use-row-press.ts'
 import type { MeetingOnPage } from '../use-meeting.ts'
 import { ItemSection } from './item-section.tsx'
+import { isShown, type PaperFilter, standingFilter } from './paper-filter.ts'
 import { PaperPanel } from './paper-panel.tsx'
+import { PapersBar } from './papers-bar.tsx'
 import styles from './papers.module.css'
 import { UploadProgress } from './upload-progress.tsx'
 import { useAddPapers } from './use-add-papers.ts'
@@ -18,7 +20,11 @@ import { usePaperCommands } from './use-paper-commands.ts'
 
 /** The papers, item by item: dropped in, put in order, replaced, looked at. */
 export const PapersStep = ({ page }: { readonly page: MeetingOnPage }) => {
-  const { items, totals } = page.view
+  const { items } = page.view
+  const [wanted, setWanted] = useState<PaperFilter>('all')
+  const filter = standingFilter(wanted, items)
+  const shown =
+    filter === 'all' ? items : items.filter(({ papers }) => papers.some((each) => isShown(filter, each)))
   const choice = useChosen<PaperId>()
   const list = useRef<HTMLDivElement>(null)
   useRowPress(list, choice.press)
@@ -53,8 +59,7 @@ export const PapersStep = ({ page }: { readonly page: MeetingOnPage }) => {
             key={paper.id}
             paper={paper}
             item={item}
-            items={items}
-            reasons={page.reasons}
+            page={page}
             commands={commands}
             adding={adding}
             viewing={viewing}
@@ -64,14 +69,10 @@ export const PapersStep = ({ page }: { readonly page: MeetingOnPage }) => {
         )
       }
     >
-      <div className={styles.bar}>
-        <p>
-          Drop PDFs and pictures on an item, as many as you like. <span>{totals.sentence}</span>
-        </p>
-      </div>
+      <PapersBar page={page} filter={filter} onFilter={setWanted} />
       <UploadProgress adding={adding} />
       <div ref={list} className={styles.items}>
-        {items.map((each) => (
+        {shown.map((each) => (
           <ItemSection
             key={each.id}
             item={each}
@@ -81,6 +82,8 @@ export const PapersStep = ({ page }: { readonly page: MeetingOnPage }) => {
             commands={commands}
             adding={adding}
             viewing={viewing}
+            filter={filter}
+            bodyId={page.body.id}
           />
         ))}
       </div>

@@ -61,7 +61,7 @@ export const ItemPanel = ({ page, item, commands, adding, onClose, outer }: Item
         <ItemBasics form={form} body={page.body} />
         <ItemAsks form={form} />
         <ItemBriefing form={form} />
-        <ItemPapers item={item} adding={adding} />
+        <ItemPapers item={item} adding={adding} bodyId={page.body.id} />
         <ItemClosed form={form} reasons={page.reasons} />
         <ItemMarks form={form} starMeans={page.body.starMeans} />
         <ItemPeople form={form} bodyId={page.body.id} />
