@@ -1,5 +1,6 @@
 import { PasswordNeeded } from './open-pdf.ts'
-import { heapOf, withPdfium } from './pdfium.ts'
+import { withPdfium } from './pdfium.ts'
+import { savedByPdfium } from './saved-by-pdfium.ts'
 
 /**
  * Has PDFium read a damaged PDF and write it again. It rescues about half of what the first library refuses, at the
@@ -16,26 +17,6 @@ export async function repairPdf(bytes: Uint8Array): Promise<Uint8Array | null> {
     }
     if (module.FPDF_GetPageCount(opening.document) < 1) return null
     module.EPDF_RemoveEncryption(opening.document)
-    const writer = module.PDFiumExt_OpenFileWriter()
-    try {
-      module.PDFiumExt_SaveAsCopy(opening.document, writer)
-      return written(module, writer)
-    } finally {
-      module.PDFiumExt_CloseFileWriter(writer)
-    }
+    return savedByPdfium(module, opening.document)
   })
-}
-
-type Module = Parameters<Parameters<typeof withPdfium>[1]>[0]
-
-function written(module: Module, writer: number): Uint8Array | null {
-  const size = module.PDFiumExt_GetFileWriterSize(writer)
-  if (size === 0) return null
-  const pointer = module.pdfium.wasmExports.malloc(size)
-  try {
-    module.PDFiumExt_GetFileWriterData(writer, pointer, size)
-    return heapOf(module).slice(pointer, pointer + size)
-  } finally {
-    module.pdfium.wasmExports.free(pointer)
-  }
 }
