@@ -3,7 +3,7 @@ import type { Meeting } from '@shared/entities/meeting.ts'
 import type { Parsed } from '@shared/contract.ts'
 import { audienceWords } from '@shared/words/audience.ts'
 
-interface Wanted extends Pick<Parsed<'pack.save'>, 'document' | 'audience'> {
+interface Wanted extends Pick<Parsed<'pack.save'>, 'document' | 'audience' | 'sheets'> {
   /** Of the person, where it is for one. */
   readonly name: string
 }
@@ -12,8 +12,11 @@ const whatItIs = ({ document, audience, name }: Wanted): string => {
   if (document === 'chair-copy') return "chair's copy"
   const reader = audienceWords(audience, name).replace(/^the /, '')
   if (document === 'pack') return reader
-  return audience.kind === 'members' ? 'agenda' : `agenda - ${reader}`
+  return audience.kind === 'members' ? PART[document] : `${PART[document]} - ${reader}`
 }
+
+const PART = { papers: 'papers', item: 'one item', agenda: 'agenda' } as const
+const SHEETS = { pages: '', 'two-up': 'two to a sheet', booklet: 'booklet' } as const
 
 /** No system takes these in a name, and a dot at the end is lost on some. */
 const safe = (words: string): string =>
@@ -31,6 +34,12 @@ export const packFileName = (
   meeting: Pick<Meeting, 'title' | 'meetsOn'>,
   wanted: Wanted,
 ): string => {
-  const parts = [body.organisation || body.name, meeting.title, meeting.meetsOn, whatItIs(wanted)]
+  const parts = [
+    body.organisation || body.name,
+    meeting.title,
+    meeting.meetsOn,
+    whatItIs(wanted),
+    SHEETS[wanted.sheets],
+  ]
   return `${[...new Set(parts.map(safe).filter(Boolean))].join(' - ')}.pdf`
 }

@@ -117,6 +117,7 @@ const steps: Readonly<Record<PackStep, string>> = {
   render: 'Setting the pages',
   assemble: 'Putting it together',
   check: 'Checking the finished file',
+  print: 'Laying the pages on sheets',
 }
 
 const stepWords = ({ step, paperId }: PackProgress, titles: Titles): string => {

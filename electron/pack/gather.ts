@@ -3,6 +3,7 @@ import type { Body } from '@shared/entities/body.ts'
 import type { Meeting, MeetingId } from '@shared/entities/meeting.ts'
 import type { Audience } from '@shared/entities/pack.ts'
 import type { Accent } from '@shared/entities/primitives.ts'
+import { AppError } from '@shared/errors.ts'
 import { audienceWords } from '@shared/words/audience.ts'
 import { formatDate, formatDay, formatTime, formatTimeRange } from '@shared/words/dates.ts'
 import { upperFirst } from '@shared/words/upper-first.ts'
@@ -13,8 +14,16 @@ import { bodies } from '../db/tables.ts'
 import { getMeeting } from '../meetings/meetings.repo.ts'
 import { whatMaySee, type Reader, type Seen } from './audience.ts'
 import { officersOn } from './gather-officers.ts'
+import type { SheetLayout } from './print/impose.ts'
 import { readerOf } from './reader.ts'
-import type { PackItem, PackKind, PackMeeting, PackModel, PackPaper } from './model.ts'
+import {
+  itemsInOrder,
+  type PackItem,
+  type PackKind,
+  type PackMeeting,
+  type PackModel,
+  type PackPaper,
+} from './model.ts'
 
 /** Which PDF is wanted. */
 export interface PackRequest {
@@ -23,6 +32,12 @@ export interface PackRequest {
   readonly audience: Audience
   /** Points, 11 to 14. */
   readonly textSize: number
+  /** Which item, where `document` is `item`. */
+  readonly itemId?: string | null
+  /** How pages stand on paper. */
+  readonly sheets?: 'pages' | SheetLayout
+  /** Whether scans and photographs are brought down to a size for mailing. */
+  readonly isShrunk?: boolean
 }
 
 /**
@@ -30,7 +45,7 @@ export interface PackRequest {
  * nowhere else (`whatMaySee`): later steps cannot leak what they never had.
  *
  * @param today `YYYY-MM-DD`: the day of issue, and the day on which confidentiality is judged
- * @throws AppError `not_found` when there is no such meeting
+ * @throws AppError `not_found` when there is no such meeting, or no such item in what this audience may see
  */
 export function gather(db: ReadDb, request: PackRequest, today: string): PackModel {
   const meeting = getMeeting(db, request.meetingId)
@@ -55,8 +70,15 @@ export function gather(db: ReadDb, request: PackRequest, today: string): PackMod
     },
     audience: { id: reader.kind, label: audienceLabel(request.audience, reader, seen) },
     watermark: reader.kind === 'person' ? `For ${reader.name} only` : null,
-    items: treeOf(seen.map((each) => packItem(each, reader))),
+    items: askedFor(request, treeOf(seen.map((each) => packItem(each, reader)))),
   }
+}
+
+function askedFor({ document, itemId }: PackRequest, items: readonly PackItem[]): readonly PackItem[] {
+  if (document !== 'item') return items
+  const asked = itemsInOrder(items).find(({ id }) => id === itemId)
+  if (asked) return [asked]
+  throw new AppError('not_found', 'This item is not in the PDF for these readers. Choose another item.')
 }
 
 /** The accents of the screens in their light theme, which are the colours on paper. */

@@ -35,6 +35,8 @@ export interface PackPorts {
   readonly seed?: string
   /** Encrypts the file (AES-256) with this password; `null` or left out: anyone may open it. It is kept nowhere. */
   readonly protect?: { readonly password: string } | null
+  /** Whether scans and photographs are brought down to a size for mailing. */
+  readonly isShrunk?: boolean
   /** Papers, by id, that stopped an earlier attempt: each is replaced by a notice without being opened. */
   readonly leaveOut?: ReadonlySet<string>
 }

@@ -10,7 +10,8 @@ import type { LaterIssue } from './later-issue.ts'
  */
 export interface PackModel {
   /**
-   * `pack`: everything with papers. `agenda`: agenda on its own. `chair-copy`: agenda with timings, cues and notes.
+   * `pack`: everything with papers. `papers`: all papers without cover and agenda. `item`: one item with its papers.
+   * `agenda`: agenda on its own. `chair-copy`: agenda with timings, cues and notes.
    * `supplement`: what has changed since the pack went out; its items hold only the papers that are printed.
    */
   readonly kind: PackKind | 'supplement'
@@ -26,7 +27,7 @@ export interface PackModel {
   readonly later?: LaterIssue
 }
 
-export type PackKind = 'pack' | 'agenda' | 'chair-copy'
+export type PackKind = 'pack' | 'papers' | 'item' | 'agenda' | 'chair-copy'
 
 export interface PackBody {
   /** "Oakfield Primary School"; empty where the body is its own organisation. */
@@ -116,7 +117,7 @@ export function itemsInOrder(items: readonly PackItem[]): PackItem[] {
 
 /** Whether papers belong in it: an agenda on its own has none. */
 export function hasPapers({ kind }: PackModel): boolean {
-  return kind === 'pack' || kind === 'supplement'
+  return kind !== 'agenda' && kind !== 'chair-copy'
 }
 
 /** All papers with their items, in the order in which they stand in the pack. */

@@ -1,7 +1,8 @@
 import { consolidatedLabels, keepOrder, runningLabels } from '@shared/rules/page-labels.ts'
 import { anchor, type PageNumbers } from './build/facts.ts'
 import type { Numbering } from './later-issue.ts'
-import { hasPapers, itemsInOrder, type PackItem, type PackModel, type PackPaper } from './model.ts'
+import type { PackItem, PackModel, PackPaper } from './model.ts'
+import { frontOf, itemsWithPages, type Section } from './sections.ts'
 
 /** A run of pages that stand together in the pack: one of our own sections, or one paper. */
 export type Run = OwnRun | PaperRun
@@ -23,29 +24,24 @@ interface PaperRun {
   readonly paper: PackPaper
 }
 
+const TITLES: Readonly<Record<Section, string>> = {
+  cover: 'Cover',
+  changes: 'What has changed',
+  agenda: 'Agenda',
+  contents: 'Contents',
+}
+
 /** The parts of the pack in order: cover, what has changed, agenda, contents, then each item's divider and its papers. */
 export function planRuns(model: PackModel, hasProblem: (paperId: string) => boolean): Run[] {
-  if (!hasPapers(model)) return [section(anchor.agenda, 'Agenda')]
-  const items = itemsInOrder(model.items)
-    .filter((item) => item.papers.length > 0)
-    .map((item) => [
-      dividerRun(item),
-      ...item.papers.map((paper) => paperRun(item, paper, hasProblem(paper.id))),
-    ])
-  return [...sectionRuns(model, items.length > 0), ...inKeptOrder(items, model.later?.numbering)]
+  const items = itemsWithPages(model).map((item) => [
+    dividerRun(item),
+    ...item.papers.map((paper) => paperRun(item, paper, hasProblem(paper.id))),
+  ])
+  return [...frontOf(model).map(sectionRun), ...inKeptOrder(items, model.later?.numbering)]
 }
 
-function sectionRuns(model: PackModel, isAnythingIn: boolean): Run[] {
-  const changes = model.later ? [section(anchor.changes, 'What has changed')] : []
-  const agenda = section(anchor.agenda, 'Agenda')
-  const contents = section(anchor.contents, 'Contents')
-  if (model.kind !== 'supplement') return [section(anchor.cover, 'Cover'), ...changes, agenda, contents]
-  return [...changes, ...(hasNewAgenda(model) ? [agenda] : []), ...(isAnythingIn ? [contents] : [])]
-}
-
-/** Whether a supplement repeats the agenda: only when something on it has changed. */
-export function hasNewAgenda({ later }: PackModel): boolean {
-  return later?.changes.some(({ kind }) => kind === 'agenda') ?? false
+function sectionRun(name: Section): Run {
+  return { kind: 'own', anchor: anchor[name], title: TITLES[name], item: null, paper: null }
 }
 
 /** In a consolidated pack, what was there keeps its place, so that the labels of its pages run on. */
@@ -58,10 +54,6 @@ function inKeptOrder(items: readonly (readonly Run[])[], numbering: Numbering | 
     const byKey = new Map(runs.map((run) => [runKey(run), run]))
     return keepOrder(before, [...byKey.keys()]).flatMap((key) => byKey.get(key) ?? [])
   })
-}
-
-function section(name: string, title: string): Run {
-  return { kind: 'own', anchor: name, title, item: null, paper: null }
 }
 
 function dividerRun(item: PackItem): Run {

@@ -1,4 +1,4 @@
-export type PackStep = 'gather' | 'build' | 'render' | 'assemble' | 'check'
+export type PackStep = 'gather' | 'build' | 'render' | 'assemble' | 'check' | 'print'
 
 /** `done` of `total` units (papers, passes or pages) of this step. */
 export interface PackProgress {

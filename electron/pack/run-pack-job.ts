@@ -7,6 +7,8 @@ import { sayWhatSqliteSays } from '../db/sqlite-errors.ts'
 import { gather } from './gather.ts'
 import { makePack } from './make-pack.ts'
 import type { PackJob, PackMessage } from './pack-messages.ts'
+import { layOnSheets } from './print/lay-on-sheets.ts'
+import type { PackProgress } from './progress.ts'
 import type { PackReport } from './report.ts'
 
 /** Does one job and says how it went. Never throws: the last message is `done` or `failed`. */
@@ -24,9 +26,14 @@ export async function runPackJob(job: PackJob, say: (message: PackMessage) => vo
   }
 }
 
+const NO_SECRET_SHEETS =
+  'A PDF laid out for printing cannot have a password. Choose single pages, or take the password off.'
+
 const UNKNOWN_FAULT = 'The PDF could not be made. Nothing was changed and no file was written.'
 
 async function make(job: PackJob, say: (message: PackMessage) => void): Promise<PackReport> {
+  const { sheets = 'pages' } = job.request
+  if (sheets !== 'pages' && job.protect) throw new AppError('conflict', NO_SECRET_SHEETS)
   const sql = connect(job.file, { isReadOnly: true })
   try {
     const model = gather(asReadDb(sql), job.request, job.today)
@@ -37,11 +44,16 @@ async function make(job: PackJob, say: (message: PackMessage) => void): Promise<
       madeAt: new Date(job.madeAt),
       ...(job.seed !== undefined && { seed: job.seed }),
       protect: job.protect ?? null,
+      isShrunk: job.request.isShrunk ?? false,
       leaveOut: new Set(job.leaveOut),
     }
     // Stopping means ending the process, so there is no signal to heed.
     const never = new AbortController().signal
-    return await makePack(model, ports, (progress) => say({ kind: 'progress', progress }), never)
+    const tell = (progress: PackProgress): void => say({ kind: 'progress', progress })
+    const report = await makePack(model, ports, tell, never)
+    if (sheets === 'pages') return report
+    tell({ step: 'print', done: 0, total: 1, paperId: null })
+    return { ...report, ...(await layOnSheets(job.writeTo, sheets)) }
   } finally {
     sql.close()
   }

@@ -4,6 +4,7 @@ import type { TagTree } from './assemble/tags.ts'
 import { papersInOrder, type PackModel, type PackPaper } from './model.ts'
 import { openPaper, openRepaired, type OpenedPaper } from './papers/open-paper.ts'
 import { PROBLEMS } from './papers/problems.ts'
+import { shrinkPictures } from './papers/shrink-pictures.ts'
 import type { Step } from './progress.ts'
 import type { PaperProblem } from './report.ts'
 
@@ -17,6 +18,12 @@ export interface TakenIn {
 
 /** The bytes of a paper or logo, by SHA-256. */
 export type ReadBlob = (sha256: string) => Promise<Uint8Array>
+
+interface Intake {
+  readonly readBlob: ReadBlob
+  readonly leaveOut?: ReadonlySet<string>
+  readonly isShrunk?: boolean
+}
 
 /** Where papers go. */
 export interface Target {
@@ -33,7 +40,7 @@ export interface Target {
 export async function takeInPapers(
   model: PackModel,
   target: Target,
-  ports: { readonly readBlob: ReadBlob; readonly leaveOut?: ReadonlySet<string> },
+  ports: Intake,
   step: Step,
 ): Promise<TakenIn> {
   const papers = papersInOrder(model)
@@ -45,7 +52,7 @@ export async function takeInPapers(
     await step({ step: 'gather', done: index, total: papers.length, paperId: isLeftOut ? null : paper.id })
     const taken: Taken = isLeftOut
       ? { ok: false, problem: PROBLEMS.tooHard }
-      : await takeIn(paper, index + 1, target, ports.readBlob)
+      : await takeIn(paper, index + 1, target, ports)
     if (taken.ok) {
       copied.set(paper.id, taken.copied)
       warnings.push(...changesTo(paper, taken))
@@ -62,7 +69,12 @@ type Taken =
   | { readonly ok: true; readonly copied: CopiedPaper; readonly wasRepaired: boolean }
   | { readonly ok: false; readonly problem: PaperProblem }
 
-async function takeIn(paper: PackPaper, number: number, target: Target, readBlob: ReadBlob): Promise<Taken> {
+async function takeIn(
+  paper: PackPaper,
+  number: number,
+  target: Target,
+  { readBlob, isShrunk }: Intake,
+): Promise<Taken> {
   if (paper.sha256 === null) return { ok: false, problem: PROBLEMS.awaited }
   let bytes: Uint8Array
   try {
@@ -72,6 +84,7 @@ async function takeIn(paper: PackPaper, number: number, target: Target, readBlob
   }
   const first = await openPaper(bytes)
   if (!first.ok) return first
+  if (isShrunk) await shrinkPictures(first.pdf)
   const copied = tryToCopy(first, paper, number, target)
   if (copied) return { ok: true, copied, wasRepaired: first.wasRepaired }
   const second = first.wasRepaired ? null : await openRepaired(bytes)

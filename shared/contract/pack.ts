@@ -1,11 +1,18 @@
 import { z } from 'zod'
+import { agendaItemId } from '../entities/agenda-item.ts'
 import { meetingId } from '../entities/meeting.ts'
 import { audience, pack } from '../entities/pack.ts'
 import { paperId } from '../entities/paper.ts'
 import { job, query } from './define.ts'
 
-/** What kind of PDF: the whole pack, the agenda alone, or the chair's copy (timings, cues, private items marked). */
-const document = z.enum(['pack', 'agenda', 'chair-copy'])
+/**
+ * What kind of PDF: the whole pack, its papers alone, one item with its papers, the agenda alone, or the chair's copy
+ * (timings, cues, private items marked).
+ */
+const document = z.enum(['pack', 'papers', 'item', 'agenda', 'chair-copy'])
+
+/** How pages stand on paper: one by one, two on a sheet, or two on a sheet in the order for folding a booklet. */
+const sheets = z.enum(['pages', 'two-up', 'booklet'])
 
 const report = z.object({
   pageCount: z.number().int(),
@@ -28,7 +35,17 @@ const report = z.object({
 })
 export type PackReport = z.infer<typeof report>
 
-const what = z.object({ meetingId, document, audience, textSize: z.number().int().min(11).max(14) })
+const what = z.object({
+  meetingId,
+  document,
+  audience,
+  textSize: z.number().int().min(11).max(14),
+  /** Which item, where `document` is `item`. */
+  itemId: agendaItemId.nullable().default(null),
+  sheets: sheets.default('pages'),
+  /** Whether scans and photographs are brought down to 150 dots to the inch, for mailing. */
+  isShrunk: z.boolean().default(false),
+})
 
 const savedPack = pack.extend({
   /** In the middle of a sentence: "members", "the public", "Dr Miriam Reed". */

@@ -53,6 +53,36 @@ describe('pack.preview', () => {
   })
 })
 
+describe('parts of a pack', () => {
+  const pagesOf = async (work: Awaited<ReturnType<typeof aBoardAtWork>>, outputId: string) =>
+    (await PDFDocument.load(readFileSync(work.app.outputs.find(outputId)?.path ?? ''))).getPageCount()
+
+  it('makes the papers without cover and agenda, and one item without contents', async () => {
+    const work = await aBoardAtWork()
+    const papers = await work.ask('pack.preview', { ...work.what, document: 'papers' })
+    expect(papers.report.papers.map(({ firstPage }) => firstPage)).toEqual([3, 6]) // contents, the item's page
+    const item = await work.ask('pack.preview', { ...work.what, document: 'item', itemId: work.budget })
+    expect(item.report.papers.map(({ firstPage }) => firstPage)).toEqual([2, 5])
+    expect(await pagesOf(work, item.outputId)).toBe(5)
+  })
+
+  it('makes a page of an item that has no papers, and refuses one that is not there', async () => {
+    const { ask, what, addItem } = await aBoardAtWork()
+    const itemId = await addItem('Any other business')
+    expect((await ask('pack.preview', { ...what, document: 'item', itemId })).report.pageCount).toBe(1)
+    await expect(ask('pack.preview', { ...what, document: 'item' })).rejects.toMatchObject({
+      code: 'not_found',
+    })
+  })
+
+  it('lays the same pages on half as many sheets, and says how large the file is', async () => {
+    const work = await aBoardAtWork()
+    const { outputId, report } = await work.ask('pack.preview', { ...work.what, sheets: 'two-up' })
+    expect(await pagesOf(work, outputId)).toBe(Math.ceil(report.pageCount / 2))
+    expect(report.size).toBe(readFileSync(work.app.outputs.find(outputId)?.path ?? '').length)
+  })
+})
+
 describe('pack.save', () => {
   it('saves it whole and notes that it was saved', async () => {
     const { ask, answers, what, target, meetingId, bodyId } = await aBoardAtWork()
@@ -95,13 +125,16 @@ describe('packFileName', () => {
   const body = { organisation: 'Oakfield Primary School', name: 'Governors' }
   const meeting = { title: 'Full governing board', meetsOn: '2026-11-26' }
   it.each([
-    ['pack', 'members', 'members'],
-    ['pack', 'public', 'public'],
-    ['agenda', 'members', 'agenda'],
-    ['agenda', 'public', 'agenda - public'],
-    ['chair-copy', 'members', "chair's copy"],
-  ] as const)('of a %s for %s ends in %s', (document, audience, ending) => {
-    expect(packFileName(body, meeting, { document, audience: { kind: audience }, name: '' })).toBe(
+    ['pack', 'members', 'pages', 'members'],
+    ['pack', 'public', 'pages', 'public'],
+    ['pack', 'members', 'booklet', 'members - booklet'],
+    ['papers', 'members', 'two-up', 'papers - two to a sheet'],
+    ['item', 'public', 'pages', 'one item - public'],
+    ['agenda', 'members', 'pages', 'agenda'],
+    ['agenda', 'public', 'pages', 'agenda - public'],
+    ['chair-copy', 'members', 'pages', "chair's copy"],
+  ] as const)('of a %s for %s as %s ends in %s', (document, audience, sheets, ending) => {
+    expect(packFileName(body, meeting, { document, audience: { kind: audience }, sheets, name: '' })).toBe(
       `Oakfield Primary School - Full governing board - 2026-11-26 - ${ending}.pdf`,
     )
   })
@@ -111,7 +144,7 @@ describe('packFileName', () => {
       packFileName(
         { organisation: '', name: 'Finance: "A/B" ' },
         { title: 'Finance: "A/B"', meetsOn: '2026-11-26' },
-        { document: 'pack', audience: { kind: 'members' }, name: '' },
+        { document: 'pack', audience: { kind: 'members' }, sheets: 'pages', name: '' },
       ),
     ).toBe('Finance- A-B - 2026-11-26 - members.pdf')
   })

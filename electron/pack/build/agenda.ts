@@ -29,21 +29,22 @@ function isLargePrint(model: PackModel): boolean {
 export function agendaColumns(model: PackModel): (number | '*')[] {
   const scaled = (width: number): number => (width * model.textSize) / 11
   const middle = isLargePrint(model) ? [] : [scaled(66), scaled(74)]
-  const last = model.kind === 'agenda' ? [] : [scaled(32)]
+  const last = lastColumn(model) === 'nothing' ? [] : [scaled(32)]
   return [scaled(36), '*', ...middle, scaled(32), ...last]
+}
+
+/** What stands in the last column: only a PDF with papers has pages to name, only the chair counts minutes. */
+function lastColumn(model: PackModel): 'page' | 'minutes' | 'nothing' {
+  if (hasPapers(model)) return 'page'
+  return model.kind === 'chair-copy' ? 'minutes' : 'nothing'
 }
 
 function headRow(model: PackModel): TableCell[] {
   const head = (text: string): TableCell => ({ text, style: 'columnHead' })
   const figure = (text: string): TableCell => ({ text, style: ['columnHead', 'figure'] })
   const middle = isLargePrint(model) ? [] : [head('For'), head('Lead')]
-  const last = {
-    pack: [figure('Page')],
-    supplement: [figure('Page')],
-    'chair-copy': [figure('Min')],
-    agenda: [],
-  }
-  return [head('No.'), head('Item'), ...middle, figure('Time'), ...last[model.kind]]
+  const last = { page: [figure('Page')], minutes: [figure('Min')], nothing: [] }
+  return [head('No.'), head('Item'), ...middle, figure('Time'), ...last[lastColumn(model)]]
 }
 
 function itemRows(model: PackModel, facts: PackFacts, item: PackItem, depth: number): TableCell[][] {
@@ -53,17 +54,16 @@ function itemRows(model: PackModel, facts: PackFacts, item: PackItem, depth: num
     ? []
     : [item.purpose, item.lead].map((text) => ({ text: text ?? '', style }))
   const last = {
-    pack: [pageCell(model, facts, item, style)],
-    supplement: [pageCell(model, facts, item, style)],
-    'chair-copy': [figure(item.minutes?.toString() ?? '')],
-    agenda: [],
+    page: [pageCell(model, facts, item, style)],
+    minutes: [figure(item.minutes?.toString() ?? '')],
+    nothing: [],
   }
   const row: TableCell[] = [
     { text: item.number, style: item.isConfidential ? 'closedNumber' : 'number' },
     { stack: itemWords(model, item), style, margin: [depth * 12, 0, 0, 0] },
     ...middle,
     figure(item.clock ?? ''),
-    ...last[model.kind],
+    ...last[lastColumn(model)],
   ]
   return [row, ...item.children.flatMap((child) => itemRows(model, facts, child, depth + 1))]
 }

@@ -1,13 +1,13 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
-import { itemsInOrder, type PackItem, type PackModel, type PackPaper } from '../model.ts'
+import type { PackItem, PackModel, PackPaper } from '../model.ts'
+import { itemsWithPages } from '../sections.ts'
 import { anchor, pageWords, type PackFacts } from './facts.ts'
 import { contentsTable } from './parts.ts'
 
 /** Every paper with the page it starts on, below the item it belongs to. */
 export function buildContents(model: PackModel, facts: PackFacts): Content {
-  const items = itemsInOrder(model.items).filter((item) => item.papers.length > 0)
   const scale = model.textSize / 11
-  const entries = items.flatMap((item) => entriesOf(item, facts))
+  const entries = itemsWithPages(model).flatMap((item) => entriesOf(item, facts))
   if (entries.length === 0) return { text: 'There are no papers with this agenda.', style: 'label' }
   return contentsTable(entries, [36 * scale, '*', 34 * scale])
 }

@@ -27,7 +27,7 @@ export function buildDivider(model: PackModel, facts: PackFacts, item: PackItem)
       ? [{ text: `The board may ${listOf(item.options)}.`, margin: space(12) }]
       : []),
     ...item.leftOut.map((text) => ({ text, style: 'label', margin: space(12) })),
-    papersTable(model, facts, item, colour),
+    ...(item.papers.length > 0 ? [papersTable(model, facts, item, colour)] : []),
   ]
 }
 

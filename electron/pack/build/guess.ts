@@ -1,4 +1,5 @@
 import { itemsInOrder, type PackItem, type PackModel } from '../model.ts'
+import { itemsWithPages } from '../sections.ts'
 import { anchor } from './facts.ts'
 import { agendaColumns } from './agenda.ts'
 import { LINE_HEIGHT, PAGE_HEIGHT, PAGE_MARGINS, TEXT_WIDTH } from './styles.ts'
@@ -53,12 +54,10 @@ function agendaRow(model: PackModel, item: PackItem): number {
 function contentsRows(model: PackModel): number[] {
   const row = (text: string): number =>
     7 + linesOf(text, TEXT_WIDTH - 110, model.textSize) * model.textSize * LEADING
-  return itemsInOrder(model.items)
-    .filter((item) => item.papers.length > 0)
-    .flatMap((item) => [
-      row(item.title),
-      ...item.papers.map((paper) => row(`${paper.reference}  ${paper.title}`)),
-    ])
+  return itemsWithPages(model).flatMap((item) => [
+    row(item.title),
+    ...item.papers.map((paper) => row(`${paper.reference}  ${paper.title}`)),
+  ])
 }
 
 function linesOf(text: string | null, width: number, size: number): number {

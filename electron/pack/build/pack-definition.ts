@@ -1,6 +1,6 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
-import { hasPapers, itemsInOrder, type PackModel, whose } from '../model.ts'
-import { hasNewAgenda } from '../plan.ts'
+import { hasPapers, type PackModel, whose } from '../model.ts'
+import { frontOf, itemsWithPages, type Section } from '../sections.ts'
 import { buildAgenda } from './agenda.ts'
 import { buildChangeSheet } from './change-sheet.ts'
 import { buildContents } from './contents.ts'
@@ -29,29 +29,26 @@ export function buildPack(model: PackModel, facts: PackFacts): TDocumentDefiniti
 }
 
 function sections(model: PackModel, facts: PackFacts): Content[][] {
-  if (!hasPapers(model)) return [[...agendaHead(model), ...buildAgenda(model, facts)]]
   return [
-    ...frontSections(model, facts),
-    ...itemsInOrder(model.items)
-      .filter((item) => item.papers.length > 0)
-      .flatMap((item) => [
-        buildDivider(model, facts, item),
-        ...item.papers.flatMap((paper) => {
-          const problem = facts.problems.get(paper.id)
-          return problem ? [buildNotice(item, paper, problem)] : []
-        }),
-      ]),
+    ...frontOf(model).map((name) => FRONT[name](model, facts)),
+    ...itemsWithPages(model).flatMap((item) => [
+      buildDivider(model, facts, item),
+      ...item.papers.flatMap((paper) => {
+        const problem = facts.problems.get(paper.id)
+        return problem ? [buildNotice(item, paper, problem)] : []
+      }),
+    ]),
   ]
 }
 
-/** What stands before the first item; the same parts as `planRuns` counts. */
-function frontSections(model: PackModel, facts: PackFacts): Content[][] {
-  const changes = model.later ? [buildChangeSheet(model, model.later, facts)] : []
-  const agenda = [title('Agenda', anchor.agenda), ...buildAgenda(model, facts)]
-  const contents = [title('Contents', anchor.contents), buildContents(model, facts)]
-  if (model.kind !== 'supplement') return [buildCover(model, facts), ...changes, agenda, contents]
-  const isAnythingIn = itemsInOrder(model.items).some((item) => item.papers.length > 0)
-  return [...changes, ...(hasNewAgenda(model) ? [agenda] : []), ...(isAnythingIn ? [contents] : [])]
+const FRONT: Readonly<Record<Section, (model: PackModel, facts: PackFacts) => Content[]>> = {
+  cover: buildCover,
+  changes: (model, facts) => (model.later ? buildChangeSheet(model, model.later, facts) : []),
+  agenda: (model, facts) => [
+    ...(hasPapers(model) ? [title('Agenda', anchor.agenda)] : agendaHead(model)),
+    ...buildAgenda(model, facts),
+  ],
+  contents: (model, facts) => [title('Contents', anchor.contents), buildContents(model, facts)],
 }
 
 /** An agenda on its own has no cover: it says what it belongs to. */

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream, type PDFObject } from '@cantoo/pdf-lib'
+import { PDFArray, PDFName, PDFNumber, PDFRawStream, type PDFDict, type PDFObject } from '@cantoo/pdf-lib'
 import type { OpenPdf } from './open-pdf.ts'
 import { readJpeg, writeJpeg, type Pixels } from './jpeg.ts'
 

@@ -7,6 +7,11 @@ export const documentWords: Readonly<
   Record<What['document'], { readonly label: string; readonly detail: string }>
 > = {
   pack: { label: 'Board pack', detail: 'Cover, agenda, contents and all papers in one PDF.' },
+  papers: { label: 'Papers only', detail: 'All papers with their contents page; no cover, no agenda.' },
+  item: {
+    label: 'One item',
+    detail: 'An item with its papers, for whoever presents it or is asked about it.',
+  },
   agenda: { label: 'Agenda alone', detail: 'What is sent out first or put on the notice board.' },
   'chair-copy': { label: 'Chair’s copy', detail: 'Times, notes and cues; private items are marked.' },
 }
