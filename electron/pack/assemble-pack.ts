@@ -4,9 +4,10 @@ import { copyPaper, OWN_PAGES } from './assemble/copy-paper.ts'
 import { finishPack, topOf, type PackInfo } from './assemble/finish.ts'
 import type { Bookmark } from './assemble/outline.ts'
 import type { CopiedPage } from './assemble/pages.ts'
-import type { WrittenFile } from './assemble/pdf-file.ts'
+import type { PdfFile, WrittenFile } from './assemble/pdf-file.ts'
 import { ON_OUR_PAGES, ON_PAPERS, Stamper } from './assemble/stamp.ts'
 import { StampFont } from './assemble/stamp-font.ts'
+import { Watermark } from './assemble/watermark.ts'
 import type { Step } from './progress.ts'
 import type { LaidOut } from './lay-out.ts'
 import { stampWords, type Run } from './plan.ts'
@@ -20,19 +21,24 @@ interface PlacedRun {
   readonly tagParts: readonly PDFRef[]
 }
 
+export interface AssembleOptions {
+  /** The fonts of the stamps and of the watermark: the first; the second where a watermark has letters the first lacks. */
+  readonly fonts: readonly [Buffer, Buffer]
+  /** `null`: none. */
+  readonly watermark: string | null
+  /** Papers, by id, whose stamps say that they are revised. */
+  readonly revised: ReadonlySet<string>
+  readonly info: PackInfo
+  readonly step: Step
+}
+
 /** Puts our own pages and the papers in order, stamps every page, and writes the rest of the file. */
 export async function assemblePack(
   target: Target,
   runs: readonly Run[],
   own: LaidOut,
   papers: TakenIn,
-  options: {
-    readonly stampFont: Buffer
-    /** Papers, by id, whose stamps say that they are revised. */
-    readonly revised: ReadonlySet<string>
-    readonly info: PackInfo
-    readonly step: Step
-  },
+  options: AssembleOptions,
 ): Promise<WrittenFile> {
   const front = copyOwnPages(target, own, papers)
   const placed = runs.map((run) => place(run, own, front, papers))
@@ -73,10 +79,12 @@ async function stampAll(
   { file }: Target,
   placed: readonly PlacedRun[],
   labels: readonly string[],
-  options: { readonly stampFont: Buffer; readonly revised: ReadonlySet<string>; readonly step: Step },
+  options: AssembleOptions,
 ): Promise<void> {
-  const font = new StampFont(file, options.stampFont)
-  const stamper = new Stamper(file, font)
+  const font = new StampFont(file, options.fonts[0])
+  const marking = options.watermark === null ? null : fontFor(options.watermark, file, font, options)
+  const watermark = marking && new Watermark(file, marking, options.watermark ?? '')
+  const stamper = new Stamper(file, font, watermark)
   let number = 0
   for (const { run, pages, paper } of placed) {
     for (const page of pages) {
@@ -89,6 +97,14 @@ async function stampAll(
     await file.settle()
   }
   font.write()
+  if (marking !== font) marking?.write()
+}
+
+/** A name with a letter missing would be somebody else's. */
+function fontFor(words: string, file: PdfFile, font: StampFont, { fonts }: AssembleOptions): StampFont {
+  if (font.lacks(words) === 0) return font
+  const other = new StampFont(file, fonts[1])
+  return other.lacks(words) < font.lacks(words) ? other : font
 }
 
 /** Sections and items at the top level; papers below their item, each with its own bookmarks below it. */

@@ -14,7 +14,7 @@ import { layOut } from './lay-out.ts'
 import { logoOf } from './logo.ts'
 import { type PackModel, whose } from './model.ts'
 import { planRuns } from './plan.ts'
-import { STAMP_FONT } from './render.ts'
+import { OTHER_FONT, STAMP_FONT } from './render.ts'
 import type { PackProgress, Step } from './progress.ts'
 import type { PackReport } from './report.ts'
 import { takeInPapers, type ReadBlob } from './take-in.ts'
@@ -87,7 +87,8 @@ async function make(
   }
   const own = await layOut(model, runs, facts, ports.fontsFolder, step)
   const written = await assemblePack(target, runs, own, papers, {
-    stampFont: await readFile(join(ports.fontsFolder, STAMP_FONT)),
+    fonts: await stampFonts(ports.fontsFolder),
+    watermark: model.watermark,
     revised: revisedIn(model),
     info: infoOf(model, ports.madeAt, ports.seed),
     step,
@@ -95,6 +96,10 @@ async function make(
   await step({ step: 'check', done: 0, total: 1 })
   await checkPack(ports.writeTo, expectationsOf(runs, own), ports.protect?.password)
   return { ...reportOf(runs, own, papers), ...written }
+}
+
+async function stampFonts(folder: string): Promise<[Buffer, Buffer]> {
+  return [await readFile(join(folder, STAMP_FONT)), await readFile(join(folder, OTHER_FONT))]
 }
 
 function infoOf(model: PackModel, madeAt: Date, seed: string): PackInfo {

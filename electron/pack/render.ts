@@ -32,7 +32,7 @@ export async function render(definition: TDocumentDefinitions, fontsFolder: stri
 export const STAMP_FONT = 'AtkinsonHyperlegibleNext_400Regular.ttf'
 
 /** Has what the text font lacks: arrows, ticks, mathematics. */
-const OTHER_FONT = 'SourceSerif4_400Regular.ttf'
+export const OTHER_FONT = 'SourceSerif4_400Regular.ttf'
 
 const coverages = new Map<string, Covers>()
 

@@ -26,7 +26,7 @@ const DROPPED = ['Parent', 'B', 'PieceInfo', 'Thumb'].map((name) => PDFName.of(n
 const LEFT_OUT = new Set([...DROPPED, ...INHERITED, RESOURCES, CONTENTS])
 
 /** Resources to which the stamp adds its own. */
-const DIRECT = new Set(['Font', 'ExtGState'].map((name) => PDFName.of(name)))
+const DIRECT = new Set(['Font', 'ExtGState', 'XObject'].map((name) => PDFName.of(name)))
 
 /**
  * Copies one page. The entries that the stamp needs (boxes, resources with their fonts, the list of content streams)

@@ -31,6 +31,12 @@ export class StampFont {
     this.ref = file.nextRef()
   }
 
+  /** How many of its letters the font has not. */
+  lacks(text: string): number {
+    return Array.from(text).filter((letter) => !this.font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))
+      .length
+  }
+
   /** Width in points. */
   widthOf(text: string, size: number): number {
     return (this.glyphsOf(text).reduce((sum, glyph) => sum + glyph.width, 0) * size) / 1000

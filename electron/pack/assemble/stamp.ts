@@ -3,6 +3,7 @@ import { pageBox, type PageBox } from './page-box.ts'
 import type { CopiedPage } from './pages.ts'
 import type { PdfFile } from './pdf-file.ts'
 import type { StampFont } from './stamp-font.ts'
+import { WATERMARK, type Watermark } from './watermark.ts'
 
 /** What is written at the foot of one page. */
 export interface Stamp {
@@ -39,17 +40,21 @@ export class Stamper {
 
   private readonly file: PdfFile
   private readonly font: StampFont
+  private readonly watermark: Watermark | null
 
-  constructor(file: PdfFile, font: StampFont) {
+  /** @param watermark across each page; `null`: none */
+  constructor(file: PdfFile, font: StampFont, watermark: Watermark | null) {
     this.file = file
     this.font = font
+    this.watermark = watermark
 
     this.before = file.add(file.context.stream('q\n'))
     this.band = file.add(file.context.obj({ Type: 'ExtGState', ca: BAND_OPACITY, CA: BAND_OPACITY }))
   }
 
   stamp(page: CopiedPage, stamp: Stamp, place: StampPlace): void {
-    const drawing = this.drawing(pageBox(page.dict), stamp, place)
+    const box = pageBox(page.dict)
+    const drawing = this.drawing(box, stamp, place)
     const after = this.file.add(this.file.context.stream(`\nQ\n${drawing}`))
     const contents = page.dict.lookup(PDFName.of('Contents'), PDFArray)
     contents.insert(0, this.before) // whatever the paper does to the coordinates ends before the stamp
@@ -57,6 +62,7 @@ export class Stamper {
     const resources = page.dict.lookup(PDFName.of('Resources'), PDFDict)
     this.addResource(resources, 'Font', FONT, this.font.ref)
     this.addResource(resources, 'ExtGState', BAND, this.band)
+    if (this.watermark) this.addResource(resources, 'XObject', WATERMARK, this.watermark.formFor(box))
   }
 
   private drawing(box: PageBox, stamp: Stamp, place: StampPlace): string {
@@ -70,13 +76,16 @@ export class Stamper {
       { text: stamp.right, x: width - inset - rightWidth, width: rightWidth },
     ].filter(({ text }) => text !== '')
     return [
-      '/Artifact <</Type /Pagination /Subtype /Footer>> BDC',
       `q ${box.matrix.map(round).join(' ')} cm ${round(box.unitsPerPoint)} 0 0 ${round(box.unitsPerPoint)} 0 0 cm`,
+      ...(this.watermark
+        ? [`/Artifact <</Type /Pagination /Subtype /Watermark>> BDC /${WATERMARK} Do EMC`]
+        : []),
+      '/Artifact <</Type /Pagination /Subtype /Footer>> BDC',
       `q /${BAND} gs 1 1 1 RG 1 J ${round(size * 1.3)} w`,
       ...texts.map(({ x, width: long }) => bandLine(x, x + long, place.baseline + size * 0.32)),
       'Q 0.34 0.36 0.39 rg',
       ...texts.map(({ text, x }) => this.line(text, x, place.baseline, size)),
-      'Q EMC',
+      'EMC Q',
     ].join('\n')
   }
 
