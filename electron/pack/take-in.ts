@@ -117,11 +117,13 @@ function nameOf(paper: PackPaper): string {
 }
 
 function changesTo(paper: PackPaper, taken: Extract<Taken, { ok: true }>): string[] {
-  const { tally, damagedObjects, form } = taken.copied
+  const { tally, damagedObjects, form, tagging } = taken.copied
   const sentences = [
     taken.wasRepaired && 'The file was damaged and has been repaired: look through it once.',
     damagedObjects > 0 && 'Parts of the file could not be read and are missing: look through it once.',
     tally.droppedActions > 0 && 'Scripts and buttons in it no longer do anything.',
+    tagging === 'broken' &&
+      'Its tags for screen readers are broken and were left out: its pages are in, but count as untagged.',
     form?.hadSignature && 'A digital signature in it does not hold in a pack: keep the original.',
   ]
   return sentences

@@ -48,9 +48,17 @@ export class ObjectCopier {
     this.stringsAreRaw = stringsAreRaw
   }
 
-  /** From now on entries of this name are looked at first. One rule for each name. */
+  /** From now on entries of this name are looked at first. Rules for one name are asked in turn until one deals with it. */
   addRule(name: string, rule: EntryRule): void {
-    this.rules.set(PDFName.of(name), rule)
+    const key = PDFName.of(name)
+    const before = this.rules.get(key)
+    this.rules.set(key, before ? (...entry) => before(...entry) || rule(...entry) : rule)
+  }
+
+  /** The bytes of a string, whatever its letters would be. */
+  bytesOf(string: PDFString | PDFHexString): Uint8Array {
+    const isRaw = string instanceof PDFString && this.stringsAreRaw
+    return isRaw ? Buffer.from(string.asString(), 'latin1') : string.asBytes()
   }
 
   /** Says under which number an object will stand in the pack; the caller writes it. */

@@ -9,6 +9,7 @@ import { arrayAt, dictAt, nameAt } from './objects.ts'
 import { readOutline, type Bookmark } from './outline.ts'
 import { copyPage, type CopiedPage } from './pages.ts'
 import type { PdfFile } from './pdf-file.ts'
+import { isWhollyTagged, readTags, type TagReading } from './read-tags.ts'
 import type { PaperTags, TagTree } from './tags.ts'
 
 /** One paper as it lies in the pack: everything but its pages is written; they wait for their numbers. */
@@ -17,13 +18,17 @@ export interface CopiedPaper {
   readonly bookmarks: readonly Bookmark[]
   readonly form: PaperForm | null
   readonly layers: PaperLayers | null
-  /** Its elements at the top of the structure tree, in order; none: it is not tagged. */
+  /** Its elements at the top of the structure tree, in order. */
   readonly tagParts: readonly PDFRef[]
+  readonly tagging: PaperTagging
   /** The named places of the paper, with the page each is on. */
   readonly namedPages: ReadonlyMap<string, PDFRef>
   readonly tally: LinkTally
   readonly damagedObjects: number
 }
+
+/** `whole`: everything on its pages is tagged, and it says so. `broken`: its tags were left behind. */
+export type PaperTagging = 'whole' | 'partly' | 'broken' | 'none'
 
 export const OWN_PAGES = 0
 
@@ -52,14 +57,22 @@ export function copyPaper(file: PdfFile, tags: TagTree, paper: OpenPdf, options:
   })
   const destinations = new Destinations(paper, copier, options.outside)
   addLinkRules(copier, destinations, tally)
-  const paperTags = tags.begin(catalog, copier, options.number)
+  const reading = readTags(catalog)
+  const paperTags = tags.begin(
+    reading.kind === 'sound' ? reading.tags : null,
+    catalog,
+    copier,
+    options.number,
+  )
   const form = copyForm(catalog, copier, `paper${options.number}`)
   const pages = paper.pages.flatMap(({ leaf }, index) => {
     const ref = refs[index]
-    return ref ? [copyPage(copier, leaf, ref)] : []
+    return ref ? [inOrderOfTags(copyPage(copier, leaf, ref), paperTags !== null)] : []
   })
   copier.copyQueued()
-  const tagParts = paperTags ? copyTags(tags, paperTags, copier, options) : []
+  const tagParts = paperTags
+    ? copyTags(tags, paperTags, copier, options)
+    : [tags.addUntagged(options.title, pages.length)]
   const layers = copyLayers(catalog, copier)
   const bookmarks = readOutline(catalog, destinations)
   copier.copyQueued()
@@ -69,6 +82,7 @@ export function copyPaper(file: PdfFile, tags: TagTree, paper: OpenPdf, options:
     form,
     layers,
     tagParts,
+    tagging: taggingOf(reading, paper),
     namedPages: destinations.pagesByName(),
     tally,
     damagedObjects: copier.damagedObjects,
@@ -81,6 +95,20 @@ const OBJ_STM = PDFName.of('ObjStm')
 function copyTags(tags: TagTree, paperTags: PaperTags, copier: ObjectCopier, options: CopyOptions): PDFRef[] {
   if (options.number === OWN_PAGES) return tags.copySections(paperTags, copier)
   return [tags.copyTree(paperTags, copier, options.title)]
+}
+
+/** The Tab key follows the tags; on untagged pages it does what their author chose. */
+function inOrderOfTags(page: CopiedPage, isTagged: boolean): CopiedPage {
+  if (isTagged || !page.dict.has(TABS)) page.dict.set(TABS, PDFName.of('S'))
+  return page
+}
+
+const TABS = PDFName.of('Tabs')
+
+function taggingOf(reading: TagReading, { document, pages }: OpenPdf): PaperTagging {
+  if (reading.kind !== 'sound') return reading.kind
+  const leaves = pages.map(({ leaf }) => leaf)
+  return isWhollyTagged(document.catalog, leaves) ? 'whole' : 'partly'
 }
 
 function hasObjectStreams(paper: OpenPdf): boolean {

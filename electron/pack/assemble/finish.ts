@@ -56,7 +56,7 @@ export async function finishPack(file: PdfFile, tags: TagTree, parts: FinishedPa
   if (layers.length > 0) set('OCProperties', writeLayers(file, layers))
   if (parts.tagParts.length > 0) set('StructTreeRoot', tags.write(parts.tagParts))
   // "Marked" promises that everything in the file is tagged. One scanned paper makes that untrue.
-  if (parts.papers.every((paper) => paper.tagParts.length > 0))
+  if (parts.papers.every((paper) => paper.tagging === 'whole'))
     catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }))
   return await file.finish(file.add(catalog), writeInfo(file, parts.info), parts.info.id)
 }

@@ -1,5 +1,5 @@
 import type { Examination } from '@shared/entities/paper.ts'
-import { isTagged } from '../assemble/tags.ts'
+import { readTags } from '../assemble/read-tags.ts'
 import { paperKind } from './kind.ts'
 import type { OpenPdf } from './open-pdf.ts'
 import { openPaper } from './open-paper.ts'
@@ -25,7 +25,7 @@ export async function examinePaper(bytes: Uint8Array): Promise<Examination> {
     kind,
     pageCount: opened.pdf.pages.length,
     problem: null,
-    isTagged: isTagged(opened.pdf.document.catalog),
+    isTagged: readTags(opened.pdf.document.catalog).kind === 'sound',
     hasText,
     notes: notesOn(opened.pdf, opened.wasRepaired, kind === 'pdf' ? hasText : null),
   }
