@@ -1,14 +1,11 @@
-import { setFlagsFromString } from 'node:v8'
 import { enableCompileCache } from 'node:module'
+import { watchMemory } from './pack/gate/memory-watch.ts'
 import { takeRequest, type WorkerMessage, type WorkerRequest } from './pack/take-request.ts'
 
 /**
  * The process that makes PDFs, apart from main because laying out blocks its thread for seconds and a hostile paper may
  * take it down. It also looks at files as they come in, for the same reason. It is ended by whoever started it.
  */
-
-/** Megabytes of JavaScript heap. Packs of 2,000 pages stay below half of it; papers' bytes lie outside the heap. */
-const HEAP_LIMIT = 1536
 
 /** Electron's utility process talks through its parent port, a forked Node process through `process.send`. */
 interface ParentPort {
@@ -23,7 +20,7 @@ function say(message: WorkerMessage): void {
   else process.send?.(message)
 }
 
-setFlagsFromString(`--max-old-space-size=${HEAP_LIMIT}`)
+watchMemory(Number(process.env['PACKHORSE_PACK_MEMORY'])) // megabytes; unset: what is usual
 enableCompileCache() // the libraries are large: from the second pack on they start in half the time
 if (parentPort) parentPort.on('message', ({ data }) => void takeRequest(data as WorkerRequest, say))
 else process.on('message', (data) => void takeRequest(data as WorkerRequest, say))

@@ -13,10 +13,12 @@ export interface PackRun {
   readonly onProgress: (progress: PackProgress) => void
   /** Stops the work at once: the process is ended. The temporary file is the caller's to remove. */
   readonly signal: AbortSignal
-  /** How long the process may be silent, in milliseconds; it speaks before each paper. Default: a minute and a half. */
-  readonly silenceLimit?: number
+  /** How long the process may be silent over one paper, in milliseconds. Default: half a minute. */
+  readonly paperLimit?: number
 }
 
+const PAPER_LIMIT = 30_000
+/** Laying out thousands of our own pages is one long silence. */
 const SILENCE_LIMIT = 90_000
 /** Papers that may bring the process down before we give up on the pack. */
 const MOST_ATTEMPTS = 4
@@ -50,7 +52,7 @@ type Ending = Extract<PackMessage, { kind: 'done' | 'failed' }> | Lost
 
 function attemptJob(
   job: PackJob,
-  { start, onProgress, signal, silenceLimit = SILENCE_LIMIT }: PackRun,
+  { start, onProgress, signal, paperLimit = PAPER_LIMIT }: PackRun,
 ): Promise<Ending> {
   return new Promise((settle, refuse) => {
     if (signal.aborted) return refuse(cancelled())
@@ -64,14 +66,14 @@ function attemptJob(
     }
     const stop = (): void => end(() => refuse(cancelled()))
     const silent = (): void => end(() => settle({ kind: 'lost', isSilent: true, paperId }))
-    let timer = setTimeout(silent, silenceLimit)
+    let timer = setTimeout(silent, SILENCE_LIMIT)
     signal.addEventListener('abort', stop, { once: true })
     port.onMessage((data) => {
       const message = data as PackMessage
       if (message.kind !== 'progress') return end(() => settle(message))
-      clearTimeout(timer)
-      timer = setTimeout(silent, silenceLimit)
       paperId = message.progress.paperId
+      clearTimeout(timer)
+      timer = setTimeout(silent, paperId === null ? SILENCE_LIMIT : paperLimit)
       onProgress(message.progress)
     })
     port.onExit(() => end(() => settle({ kind: 'lost', isSilent: false, paperId })))

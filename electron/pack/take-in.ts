@@ -1,8 +1,9 @@
+import { TooMuch } from './gate/too-much.ts'
 import { copyPaper, type CopiedPaper } from './assemble/copy-paper.ts'
 import type { PdfFile } from './assemble/pdf-file.ts'
 import type { TagTree } from './assemble/tags.ts'
 import { papersInOrder, type PackModel, type PackPaper } from './model.ts'
-import { openPaper, openRepaired, type OpenedPaper } from './papers/open-paper.ts'
+import { openPaper, openRepaired, problemOf, type OpenedPaper } from './papers/open-paper.ts'
 import { PROBLEMS } from './papers/problems.ts'
 import { shrinkPictures } from './papers/shrink-pictures.ts'
 import type { Step } from './progress.ts'
@@ -86,29 +87,31 @@ async function takeIn(
   if (!first.ok) return first
   if (isShrunk) await shrinkPictures(first.pdf)
   const copied = tryToCopy(first, paper, number, target)
-  if (copied) return { ok: true, copied, wasRepaired: first.wasRepaired }
-  const second = first.wasRepaired ? null : await openRepaired(bytes)
-  const again = second?.ok ? tryToCopy(second, paper, number, target) : null
-  if (again) return { ok: true, copied: again, wasRepaired: true }
-  return { ok: false, problem: second?.ok === false ? second.problem : PROBLEMS.damaged }
+  if (copied.ok || first.wasRepaired || copied.isTooMuch) return copied
+  const second = await openRepaired(bytes)
+  return second.ok ? tryToCopy(second, paper, number, target) : second
 }
 
-/** @returns `null` when the paper could not be copied; the file is then as it was before */
+type Tried =
+  | { readonly ok: true; readonly copied: CopiedPaper; readonly wasRepaired: boolean }
+  | { readonly ok: false; readonly problem: PaperProblem; readonly isTooMuch: boolean }
+
+/** Where a paper cannot be copied, the file is afterwards as it was before. */
 function tryToCopy(
   opened: Extract<OpenedPaper, { ok: true }>,
   paper: PackPaper,
   number: number,
   { file, tags }: Target,
-): CopiedPaper | null {
+): Tried {
   const fileMark = file.mark()
   const tagMark = tags.mark()
   try {
-    return copyPaper(file, tags, opened.pdf, { title: nameOf(paper), number })
-  } catch {
-    // Damaged files fail in as many ways as there are objects in them; none is worth telling apart.
+    const copied = copyPaper(file, tags, opened.pdf, { title: nameOf(paper), number })
+    return { ok: true, copied, wasRepaired: opened.wasRepaired }
+  } catch (error) {
     file.rollBack(fileMark)
     tags.rollBack(tagMark)
-    return null
+    return { ok: false, problem: problemOf(error), isTooMuch: error instanceof TooMuch }
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
-import { pathToFileURL, fileURLToPath } from 'node:url'
+import { fileURLToPath } from 'node:url'
 
 const root = new URL('../../', import.meta.url)
 const ours = /^@(shared|resources)\//
@@ -13,7 +13,7 @@ registerHooks({
   resolve: (specifier, context, next) =>
     ours.test(specifier) ? next(new URL(specifier.slice(1), root).href, context) : next(specifier, context),
   load: (url, context, next) =>
-    url.startsWith(pathToFileURL(fileURLToPath(root)).href) && url.endsWith('.json')
+    url.startsWith(root.href) && url.endsWith('.json') && !url.includes('/node_modules/')
       ? {
           format: 'module',
           source: `export default ${readFileSync(fileURLToPath(url), 'utf8')}`,

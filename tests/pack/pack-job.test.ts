@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'vite'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { taggedPaper } from '../../bench/papers/tagged.ts'
-import { startNodeProcess } from '../../electron/app/node-process.ts'
 import type { ChildProcessPort } from '../../electron/app/host.ts'
 import { keepBlob } from '../../electron/db/blobs.ts'
 import { insertRow } from '../../electron/db/table.ts'
@@ -14,29 +12,12 @@ import { makePackInProcess } from '../../electron/pack/pack-process.ts'
 import { lookInProcess } from '../../electron/pack/papers/look-in-process.ts'
 import type { PackJob } from '../../electron/pack/pack-messages.ts'
 import { aFile } from '../helpers/a-file.ts'
+import { builtWorker, PROJECT } from '../helpers/built-worker.ts'
 import { aBody, aMeeting, anItem, aPaper, aVersion } from '../helpers/builders.ts'
 import { readBack, wordsOn } from './read-back.ts'
 
-const PROJECT = join(import.meta.dirname, '../..')
-const OUT = join(PROJECT, 'out/test-pack-worker')
-
 /** The real process, from the script as it is built. */
-const start = (): ChildProcessPort => startNodeProcess(join(OUT, 'pack-worker.js'))
-
-beforeAll(async () => {
-  const alias = { '@shared': join(PROJECT, 'shared'), '@resources': join(PROJECT, 'resources') }
-  const ssr = join(PROJECT, 'electron/pack-worker.ts')
-  const output = { entryFileNames: '[name].js' }
-  await build({
-    root: PROJECT,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias },
-    build: { ssr, outDir: OUT, emptyOutDir: true, rollupOptions: { output } },
-  })
-}, 60_000)
-
-afterAll(() => rmSync(OUT, { recursive: true, force: true }))
+const start = builtWorker('job')
 
 function aJob(): { job: PackJob; folder: string; paperIds: string[] } {
   const folder = mkdtempSync(join(tmpdir(), 'packhorse-job-'))

@@ -1,12 +1,4 @@
-import {
-  PDFArray,
-  PDFDict,
-  PDFName,
-  PDFRef,
-  PDFStream,
-  type PDFObject,
-  type PDFPageLeaf,
-} from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFName, PDFRef, PDFStream, type PDFObject } from '@cantoo/pdf-lib'
 import type { ObjectCopier } from './copier.ts'
 import { arrayAt, resolve } from './objects.ts'
 import type { PdfFile } from './pdf-file.ts'
@@ -30,18 +22,19 @@ const DIRECT = new Set(['Font', 'ExtGState', 'XObject'].map((name) => PDFName.of
 
 /**
  * Copies one page. The entries that the stamp needs (boxes, resources with their fonts, the list of content streams)
- * come out direct, whatever mixture of references and inheritance the paper has.
+ * come out direct, whatever mixture of references the paper has; what it inherits was put into it
+ * before (papers/page-tree.ts).
  */
-export function copyPage(copier: ObjectCopier, leaf: PDFPageLeaf, ref: PDFRef): CopiedPage {
+export function copyPage(copier: ObjectCopier, leaf: PDFDict, ref: PDFRef): CopiedPage {
   const dict = PDFDict.withContext(copier.file.context)
   for (const [key, value] of leaf.entries()) {
     if (!LEFT_OUT.has(key)) copier.copyEntry(leaf, key, value, dict)
   }
   for (const name of INHERITED) {
-    const value = resolve(copier.source, leaf.getInheritableAttribute(name))
+    const value = resolve(copier.source, leaf.get(name))
     if (value) dict.set(name, direct(copier, value))
   }
-  dict.set(RESOURCES, resources(copier, resolve(copier.source, leaf.getInheritableAttribute(RESOURCES))))
+  dict.set(RESOURCES, resources(copier, resolve(copier.source, leaf.get(RESOURCES))))
   dict.set(CONTENTS, contents(copier, leaf))
   return { ref, dict }
 }
@@ -64,7 +57,7 @@ function resources(copier: ObjectCopier, value: PDFObject | undefined): PDFDict 
   return copy
 }
 
-function contents(copier: ObjectCopier, leaf: PDFPageLeaf): PDFArray {
+function contents(copier: ObjectCopier, leaf: PDFDict): PDFArray {
   const list = PDFArray.withContext(copier.file.context)
   const own = leaf.get(CONTENTS)
   const streams = arrayAt(leaf, 'Contents')?.asArray() ?? (own ? [own] : [])

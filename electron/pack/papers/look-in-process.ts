@@ -12,11 +12,11 @@ export interface Looking {
   /** Before each file; `at` from 0. */
   readonly onFile: (at: number) => void
   readonly signal: AbortSignal
-  /** How long one file may take, in milliseconds. Default: a minute. */
+  /** How long one file may take, in milliseconds. Default: half a minute. */
   readonly limit?: number
 }
 
-const usualLimit = 60_000
+const usualLimit = 30_000
 
 /**
  * Looks at files in a process of its own, one after the other, so that no file can hold the program up. One that brings

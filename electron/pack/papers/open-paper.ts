@@ -1,9 +1,10 @@
+import { TooMuch } from '../gate/too-much.ts'
 import type { PaperProblem } from '../report.ts'
 import { paperKind } from './kind.ts'
 import { openPdf, PasswordNeeded, type OpenPdf } from './open-pdf.ts'
 import { pictureAsPdf } from './picture.ts'
 import { PROBLEMS } from './problems.ts'
-import { repairPdf } from './repair.ts'
+import { countPages, repairPdf } from './repair.ts'
 
 /** A paper that can be copied, or the reason why not. */
 export type OpenedPaper =
@@ -39,19 +40,38 @@ export async function openRepaired(bytes: Uint8Array): Promise<OpenedPaper> {
     if (repaired === null) return refused(PROBLEMS.damaged)
     return accepted(await openPdf(repaired), true)
   } catch (error) {
-    return refused(error instanceof PasswordNeeded ? PROBLEMS.password : PROBLEMS.damaged)
+    return refused(problemOf(error))
   }
+}
+
+/** Damaged files fail in as many ways as there are objects in them; few are worth telling apart. */
+export function problemOf(error: unknown): PaperProblem {
+  if (error instanceof PasswordNeeded) return PROBLEMS.password
+  return error instanceof TooMuch ? PROBLEMS.tooMuch : PROBLEMS.damaged
 }
 
 async function openOrRepair(bytes: Uint8Array): Promise<OpenedPaper> {
   try {
     const pdf = await openPdf(bytes)
-    // No pages may mean a page tree that the first library could not follow.
-    return pdf.pages.length > 0 ? accepted(pdf, false) : await openRepaired(bytes)
-  } catch {
+    if (pdf.pages.length === pdf.saidCount) return accepted(pdf, false)
+    return await openAsOthersDo(bytes, pdf)
+  } catch (error) {
+    if (error instanceof TooMuch) return refused(PROBLEMS.tooMuch)
     // Damaged, or encrypted in a way that the first library does not know: PDFium may know better, or says why not.
     return await openRepaired(bytes)
   }
+}
+
+/**
+ * We do not find the pages that the file says it has. Where PDFium finds others than we do, readers would see those: its
+ * reading is taken. When it finds ours, the number in the file is wrong, and does no harm.
+ */
+async function openAsOthersDo(bytes: Uint8Array, ours: OpenPdf): Promise<OpenedPaper> {
+  const ourCount = ours.pages.length
+  if (ourCount > 0 && (await countPages(bytes)) === ourCount) return accepted(ours, false)
+  const repaired = await openRepaired(bytes)
+  if (repaired.ok && repaired.pdf.pages.length !== ourCount) return repaired
+  return ourCount > 0 ? accepted(ours, false) : repaired
 }
 
 async function openPicture(bytes: Uint8Array, kind: 'png' | 'jpeg'): Promise<OpenedPaper> {

@@ -1,9 +1,12 @@
-import { PDFDocument, type PDFPageLeaf, type PDFRef } from '@cantoo/pdf-lib'
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { readPageTree, type PageLeaf } from './page-tree.ts'
 
 /** A PDF opened for copying. Its streams are views into the bytes it was opened from, not copies. */
 export interface OpenPdf {
   readonly document: PDFDocument
-  readonly pages: readonly { readonly ref: PDFRef; readonly leaf: PDFPageLeaf }[]
+  readonly pages: readonly PageLeaf[]
+  /** The count of pages that its page tree gives, which other readers may trust; `null`: none. */
+  readonly saidCount: number | null
   /** It was encrypted and opened with the empty password, as any reader would. */
   readonly wasEncrypted: boolean
 }
@@ -15,12 +18,12 @@ export class PasswordNeeded extends Error {}
  * Opens a PDF with the empty password, which is what files have that only forbid printing or copying.
  *
  * @throws {PasswordNeeded} when it needs a real password
+ * @throws {TooMuch} when it has more pages than any paper
  * @throws whatever the parser says when the file is damaged; the caller then tries a repair
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const document = await load(bytes)
-  const pages = document.getPages().map((page) => ({ ref: page.ref, leaf: page.node }))
-  return { document, pages, wasEncrypted: document.context.isDecrypted }
+  return { document, ...readPageTree(document), wasEncrypted: document.context.isDecrypted }
 }
 
 async function load(bytes: Uint8Array): Promise<PDFDocument> {

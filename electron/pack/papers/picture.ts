@@ -20,7 +20,7 @@ export async function pictureAsPdf(bytes: Uint8Array, kind: 'png' | 'jpeg'): Pro
   const page = document.addPage(isWide ? [A4.height, A4.width] : [A4.width, A4.height])
   page.node.setXObject(PDFName.of('Picture'), image.ref)
   page.node.addContentStream(document.context.register(drawing(document, image, picture, page.getSize())))
-  return { document, pages: [{ ref: page.ref, leaf: page.node }], wasEncrypted: false }
+  return { document, pages: [{ ref: page.ref, leaf: page.node }], saidCount: 1, wasEncrypted: false }
 }
 
 function drawing(

@@ -52,6 +52,11 @@ export const PROBLEMS = {
     reason: 'The paper had not arrived when this pack was made.',
     remedy: 'Add the file to this item when it comes, and make the pack again.',
   },
+  tooMuch: {
+    code: 'too-hard',
+    reason: 'The file unfolds into more than a reader can show: it is damaged, or was made to do harm.',
+    remedy: 'Do not pass it on. Ask the author to print it to a new PDF, then add that to this item.',
+  },
   tooHard: {
     code: 'too-hard',
     reason: 'Reading the file took too long or too much memory.',

@@ -20,3 +20,10 @@ export async function repairPdf(bytes: Uint8Array): Promise<Uint8Array | null> {
     return savedByPdfium(module, opening.document)
   })
 }
+
+/** Pages as PDFium counts them; `null` when it cannot open the file. */
+export async function countPages(bytes: Uint8Array): Promise<number | null> {
+  return await withPdfium(bytes, (module, opening) =>
+    opening.ok ? module.FPDF_GetPageCount(opening.document) : null,
+  )
+}
