@@ -1,4 +1,5 @@
 import { PDFArray, PDFName, PDFNumber, PDFRawStream, type PDFDict, type PDFObject } from '@cantoo/pdf-lib'
+import { pageBox } from '../assemble/page-box.ts'
 import type { OpenPdf } from './open-pdf.ts'
 import { readJpeg, writeJpeg, type Pixels } from './jpeg.ts'
 
@@ -16,7 +17,7 @@ const WORTH_IT = 0.8
  */
 export async function shrinkPictures({ document, pages }: OpenPdf): Promise<number> {
   const { context } = document
-  const most = (DPI / 72) * Math.max(...pages.map(({ leaf }) => longerSide(leaf.MediaBox())))
+  const most = (DPI / 72) * Math.max(...pages.map(({ leaf }) => longerSide(leaf)))
   let count = 0
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     const smaller = isPhotograph(object) ? await shrunk(object, most) : null
@@ -27,8 +28,8 @@ export async function shrinkPictures({ document, pages }: OpenPdf): Promise<numb
   return count
 }
 
-function longerSide(box: PDFArray): number {
-  const { width, height } = box.asRectangle()
+function longerSide(page: PDFDict): number {
+  const { width, height } = pageBox(page)
   return Math.max(Math.abs(width), Math.abs(height))
 }
 
