@@ -2,11 +2,11 @@ import { fork } from 'node:child_process'
 import type { ChildProcessPort } from './host.ts'
 
 /** Room for young objects, in megabytes: reading PDFs makes very many that die at once. Saves a tenth of a pack's time. */
-const execArgv = ['--min-semi-space-size=64']
+export const nodeOptions = ['--min-semi-space-size=64']
 
 /** A script of ours in a Node process of its own: how the command line and the browser fallback start one. */
 export const startNodeProcess = (path: string): ChildProcessPort => {
-  const child = fork(path, [], { serialization: 'advanced', execArgv })
+  const child = fork(path, [], { serialization: 'advanced', execArgv: [...nodeOptions] })
   return {
     send: (message) => {
       if (child.connected) child.send(message as object)
