@@ -61,7 +61,8 @@ const makeInto = async (target: SaveTarget, wanted: Wanted, job: JobContext): Pr
   }
 }
 
-const commit = async (target: SaveTarget): Promise<void> => {
+/** Puts a finished file where the person said. */
+export const commit = async (target: SaveTarget): Promise<void> => {
   try {
     await target.commit()
   } catch (cause) {
@@ -139,7 +140,11 @@ const asShown = (report: PackReport, titles: Titles): ShownReport => ({
   warnings: [...report.warnings],
 })
 
-const suggestedName = (app: AppContext, wanted: Wanted): string => {
+/** What a file is called until the person says otherwise. */
+export const suggestedName = (
+  app: AppContext,
+  wanted: Pick<Wanted, 'meetingId' | 'document' | 'audience' | 'sheets'>,
+): string => {
   const db = app.files.reader()
   const meeting = getMeeting(db, wanted.meetingId)
   const name = readerName(db, wanted.audience)

@@ -58,5 +58,7 @@ export const packContract = {
   'pack.preview': job(what, z.object({ outputId: z.string(), report })),
   /** Makes it and saves it where the person says. Null when cancelled. Never leaves half a file. */
   'pack.save': job(what, z.object({ fileName: z.string(), report }).nullable()),
+  /** Saves the agenda as one web page that needs nothing else, for the same readers. Null when cancelled. */
+  'pack.saveHtml': job(z.object({ meetingId, audience }), z.object({ fileName: z.string() }).nullable()),
   'pack.saved': query(z.object({ meetingId }), z.array(savedPack)),
 }

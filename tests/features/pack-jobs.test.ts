@@ -121,6 +121,40 @@ describe('pack.save', () => {
   })
 })
 
+describe('pack.saveHtml', () => {
+  const secret = 'Dismissal appeal of Mr X'
+
+  const withSecret = async () => {
+    const work = await aBoardAtWork()
+    const itemId = await work.addItem(secret)
+    const changes = { isConfidential: true, publicLine: 'A staffing matter', presenter: 'Mr X' }
+    await work.ask('agenda.updateItem', { itemId, changes })
+    await work.addPapers(itemId, ['Statement of Mr X.pdf', await aPdf(1)])
+    const path = join(work.app.host.documentsFolder, 'Agenda.html')
+    work.answers.save = path
+    return { ...work, path }
+  }
+
+  it('saves the agenda as a web page that tells the public no more than its PDF would', async () => {
+    const { ask, meetingId, path } = await withSecret()
+    const saved = await ask('pack.saveHtml', { meetingId, audience: { kind: 'public' } })
+    expect(saved).toEqual({ fileName: 'Agenda.html' })
+    const page = readFileSync(path, 'utf8')
+    expect(page).toContain('A staffing matter')
+    expect(page).toContain('1a Budget')
+    expect(page).not.toContain('Mr X')
+    expect(page).not.toContain('Statement')
+  })
+
+  it('tells members all, and does nothing when the dialog is closed', async () => {
+    const { ask, meetingId, path, answers } = await withSecret()
+    await ask('pack.saveHtml', { meetingId, audience: { kind: 'members' } })
+    expect(readFileSync(path, 'utf8')).toContain(secret)
+    answers.save = null
+    expect(await ask('pack.saveHtml', { meetingId, audience: { kind: 'members' } })).toBeNull()
+  })
+})
+
 describe('packFileName', () => {
   const body = { organisation: 'Oakfield Primary School', name: 'Governors' }
   const meeting = { title: 'Full governing board', meetsOn: '2026-11-26' }

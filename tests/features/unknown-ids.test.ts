@@ -50,6 +50,7 @@ const asked: readonly (readonly [string, unknown])[] = [
   ['papers.view', { versionId: id }],
   ['papers.saveOriginal', { versionId: id }],
   ['pack.preview', { meetingId: id, document: 'pack', audience: { kind: 'members' }, textSize: 12 }],
+  ['pack.saveHtml', { meetingId: id, audience: { kind: 'public' } }],
   ['pack.save', { meetingId: id, document: 'pack', audience: { kind: 'members' }, textSize: 12 }],
 ]
 

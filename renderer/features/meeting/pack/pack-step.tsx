@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { EmptyState } from '../../../components/empty-state.tsx'
+import { FormError } from '../../../components/form-error.tsx'
 import type { MeetingOnPage } from '../use-meeting.ts'
 import { PdfViewer } from '../viewer/pdf-viewer.tsx'
 import { Making } from './making.tsx'
@@ -13,6 +14,7 @@ import { PastPacks } from './past-packs.tsx'
 import { shortcomings } from './readiness.ts'
 import { useMakePdf } from './use-make-pdf.ts'
 import { useTextSize } from './use-text-size.ts'
+import { useWebPage } from './use-web-page.ts'
 
 /** What to make and for whom, what is missing; then the pack itself, to look at and to save. */
 export const PackStep = ({ page }: { readonly page: MeetingOnPage }) => {
@@ -26,6 +28,7 @@ export const PackStep = ({ page }: { readonly page: MeetingOnPage }) => {
     audience: { kind: choice.audience },
     textSize,
   }
+  const webPage = useWebPage(what)
   const isBusy = making.preview.isRunning || making.save.isRunning || view.items.length === 0
   const address = making.made?.address ?? null
   const title = documentWords[making.made?.what.document ?? choice.document].label
@@ -38,12 +41,18 @@ export const PackStep = ({ page }: { readonly page: MeetingOnPage }) => {
           <Button isDisabled={isBusy} onPress={() => making.look(what)}>
             Preview
           </Button>
+          {what.document === 'agenda' && (
+            <Button isDisabled={isBusy || webPage.isRunning} onPress={webPage.save}>
+              Save as a web page
+            </Button>
+          )}
           <Button kind="main" isDisabled={isBusy} onPress={() => making.saveAs(what)}>
             Save as PDF
           </Button>
         </div>
       </div>
       <Making making={making} />
+      <FormError error={webPage.failure} />
       <div className={styles.both}>
         <div className={styles.notes}>
           {making.made !== null && <PackReportView made={making.made} />}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { Dialog } from '../../../components/dialog.tsx'
+import { FormError } from '../../../components/form-error.tsx'
 import { RadioCards } from '../../../components/radio-cards.tsx'
 import { PdfViewer } from '../viewer/pdf-viewer.tsx'
 import { Making } from './making.tsx'
@@ -8,6 +9,7 @@ import { audiences, documentWords } from './pack-words.ts'
 import styles from './pack.module.css'
 import { useMakePdf } from './use-make-pdf.ts'
 import { useTextSize } from './use-text-size.ts'
+import { useWebPage } from './use-web-page.ts'
 
 interface QuickPdfProps {
   readonly meetingId: string
@@ -21,6 +23,7 @@ export const QuickPdf = ({ meetingId, document, onClose }: QuickPdfProps) => {
   const { textSize } = useTextSize()
   const [audience, setAudience] = useState<'members' | 'public'>('members')
   const what = { meetingId, document, audience: { kind: audience }, textSize }
+  const webPage = useWebPage(what)
   const { look } = making
   const latest = useRef(look)
   useEffect(() => {
@@ -46,6 +49,11 @@ export const QuickPdf = ({ meetingId, document, onClose }: QuickPdfProps) => {
           <Button kind="main" isDisabled={isBusy} onPress={() => making.saveAs(what)}>
             Save as PDF
           </Button>
+          {document === 'agenda' && (
+            <Button isDisabled={isBusy || webPage.isRunning} onPress={webPage.save}>
+              Save as a web page
+            </Button>
+          )}
           <Button onPress={onClose}>Close</Button>
         </>
       }
@@ -60,6 +68,7 @@ export const QuickPdf = ({ meetingId, document, onClose }: QuickPdfProps) => {
         />
       )}
       <Making making={making} />
+      <FormError error={webPage.failure} />
       {address !== null && (
         <div className={styles.small}>
           <PdfViewer key={address} address={address} title={documentWords[document].label} />

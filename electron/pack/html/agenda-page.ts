@@ -1,0 +1,123 @@
+import { listOf } from '../build/agenda.ts'
+import { type PackItem, type PackModel, type PackPaper, whose } from '../model.ts'
+import { html, styleSheet, type Html } from './html.ts'
+import { pageStyle } from './page-style.ts'
+
+/**
+ * An agenda as one web page that needs nothing else: no scripts, no fonts, no pictures from elsewhere. Made from the
+ * model alone, so it holds what the same readers' PDF holds and no more.
+ *
+ * @param logo a data URL; `null`: none
+ */
+export function agendaPage(model: PackModel, logo: string | null): string {
+  const { body, meeting } = model
+  const title = `Agenda: ${meeting.title}, ${meeting.dateWords}`
+  const page = html`<!doctype html>
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+        />
+        <title>${title} – ${whose(body)}</title>
+        ${styleSheet(pageStyle(body.accent))}
+      </head>
+      <body>
+        <a class="skip" href="#items">Skip to the items</a>
+        <header>
+          ${logo && html`<img src="${logo}" alt="Logo of ${body.organisation || body.name}" />`}
+          <p class="soft">${whose(body)}</p>
+          <h1>Agenda: ${meeting.title}</h1>
+          <p>${meeting.whenWords}</p>
+          ${model.watermark && html`<p class="only">${model.watermark}</p>`}
+        </header>
+        <main>
+          <section aria-labelledby="about">
+            <h2 id="about">About this meeting</h2>
+            <dl>${particulars(model)}</dl>
+            ${meeting.note && html`<p class="soft">${meeting.note}</p>`}
+          </section>
+          <section aria-labelledby="items">
+            <h2 id="items" tabindex="-1">Items</h2>
+            ${itemTable(model)} ${meeting.endsWords && html`<p class="soft">${meeting.endsWords}</p>`}
+          </section>
+        </main>
+      </body>
+    </html> `
+  return page.markup
+}
+
+function particulars({ meeting, audience, body }: PackModel): Html[] {
+  const rows: (readonly [string, string | null])[] = [
+    ['When', meeting.whenWords],
+    ['Where', meeting.place],
+    ['Chair', meeting.chair],
+    ['Clerk', meeting.clerk],
+    ['Address', body.address],
+    ['Issued', meeting.issuedWords],
+    ['For', audience.label],
+  ]
+  return rows.flatMap(([label, words]) =>
+    words
+      ? [
+          html`<dt>${label}</dt>
+            <dd>${words}</dd> `,
+        ]
+      : [],
+  )
+}
+
+function itemTable({ items }: PackModel): Html {
+  if (items.length === 0) return html`<p>There are no items yet.</p>`
+  return html`<table>
+    <caption>
+      The items in the order of the meeting
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">No.</th>
+        <th scope="col">Item</th>
+        <th scope="col">For</th>
+        <th scope="col">Lead</th>
+        <th scope="col" class="time">Time</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${items.flatMap((item) => itemRows(item, 0))}
+    </tbody>
+  </table>`
+}
+
+function itemRows(item: PackItem, depth: number): Html[] {
+  const classes = [depth > 0 ? 'below' : '', item.isConfidential ? 'closed' : ''].filter(Boolean).join(' ')
+  const row = html`<tr class="${classes}">
+    <th scope="row">${item.number}</th>
+    <td>${itemWords(item)}</td>
+    <td>${item.purpose}</td>
+    <td>${item.lead}</td>
+    <td class="time">${item.clock}</td>
+  </tr> `
+  return [row, ...item.children.flatMap((child) => itemRows(child, depth + 1))]
+}
+
+function itemWords(item: PackItem): Html {
+  const options = item.options.length > 0 ? `The board may ${listOf(item.options)}.` : null
+  const lines = [item.recommendation, options, item.confidentialLine, ...item.leftOut]
+  const small = lines.flatMap((line) => (line ? [html`<p class="soft">${line}</p>`] : []))
+  return html`<p>${item.isStarred ? '* ' : ''}${item.title}</p>
+    ${small}${paperList(item)}`
+}
+
+function paperList({ papers, title }: PackItem): Html | null {
+  if (papers.length === 0) return null
+  return html`<ul aria-label="Papers for ${title}">
+    ${papers.map(paperLine)}
+  </ul>`
+}
+
+function paperLine({ reference, title, author, sha256, confidentialLine }: PackPaper): Html {
+  const rest = [author, sha256 === null ? 'to follow' : null, confidentialLine].filter(Boolean).join(', ')
+  return html`<li>${reference} ${title}${rest && html` <small>(${rest})</small>`}</li>`
+}
