@@ -31,6 +31,9 @@ export function aPaper(index: number, fileName: string, sha256: string): PackPap
     sha256,
     mediaType: 'application/pdf',
     fileName,
+    isTabled: false,
+    text: null,
+    coverSheet: null,
   }
 }
 

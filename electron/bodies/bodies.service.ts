@@ -1,4 +1,5 @@
 import { bodyKind, bodyKindPresets, confidentialityFor, ruleById } from '../resources/load-resources.ts'
+import { coverSheetFieldsOf, coverSheetResource } from '../resources/load-cover-sheet.ts'
 import type { Output, Parsed } from '@shared/contract.ts'
 import type { BodySummary } from '@shared/contract/bodies.ts'
 import type { Body, BodyId } from '@shared/entities/body.ts'
@@ -62,6 +63,16 @@ export const describeBody = (db: ReadDb, bodyId: BodyId, today: string): Output<
       provision,
       publicLine: defaultPublicLine,
     })),
+  }
+}
+
+/** What a board's cover sheets ask for, and what they could. */
+export const describeCoverSheet = (db: ReadDb, bodyId: BodyId): Output<'bodies.coverSheet'> => {
+  const body = getBody(db, bodyId)
+  return {
+    ...coverSheetResource(),
+    chosen: coverSheetFieldsOf(body).map(({ id }) => id),
+    isOwn: body.coverSheetFields !== null,
   }
 }
 

@@ -64,12 +64,14 @@ function paperNow(
   pagesOf: Comparing['pagesOf'],
 ): PackChange[] {
   const isIn = paper.versionId !== null
+  if (paper.isTabled && !old?.paper.isTabled)
+    return [agenda(`Paper ${paper.reference}`, '', `${paper.title}: tabled at the meeting`)]
   if (!old && !isIn) return [agenda(`Paper ${paper.reference}`, '', `${paper.title}: to follow`)]
   if (!isIn) return old?.paper.versionId === null ? wordsOf(old, { item, paper }) : []
   const oldPages = [...(old ? pagesOf(old.item.id, paper.id) : [])]
   if (!old || old.paper.versionId === null)
     return [{ kind: 'new', paperId: paper.id, what: nameOf(paper), was: '', now: '', oldPages }]
-  if (isSameFile(old.paper, paper)) return wordsOf(old, { item, paper })
+  if (isSamePaper(old.paper, paper)) return wordsOf(old, { item, paper })
   const wasCalled = old.paper.title === paper.title ? '' : `It was called “${old.paper.title}”.`
   return [
     { kind: 'revised', paperId: paper.id, what: nameOf(paper), was: '', now: wasCalled, oldPages },
@@ -77,8 +79,10 @@ function paperNow(
   ]
 }
 
-function isSameFile(old: PackPaper, paper: PackPaper): boolean {
-  return old.versionId === paper.versionId && old.sha256 === paper.sha256
+/** A cover sheet is part of its paper: when it says something else, the paper is revised. */
+function isSamePaper(old: PackPaper, paper: PackPaper): boolean {
+  const isSameSheet = JSON.stringify(old.coverSheet) === JSON.stringify(paper.coverSheet)
+  return isSameSheet && old.versionId === paper.versionId && old.sha256 === paper.sha256
 }
 
 /** The pages are as they were; what the agenda says of them is not. */

@@ -89,6 +89,7 @@ function labelsIn({ pageMap }: Issued): string[] {
 /** A part of an issue under the key by which the next issue knows it. */
 function asRun({ kind, id, itemId, labels }: PageMapEntry): LabelledRun {
   if (kind === 'section') return { key: `section:${id}`, labels }
+  if (kind === 'cover-sheet') return { key: anchor.coverSheet(id), labels }
   return { key: kind === 'item' ? anchor.item(id) : paperKey(itemId ?? '', id), labels }
 }
 

@@ -117,7 +117,7 @@ function bookmarksOf({ file }: Target, placed: readonly PlacedRun[]): Bookmark[]
       destination: first && topOf(file, first),
       children: [...(paper?.bookmarks ?? [])],
     }
-    const parent = run.paper ? top.at(-1) : undefined
+    const parent = run.paper || run.sheetOf ? top.at(-1) : undefined
     ;(parent?.children ?? top).push(bookmark)
   }
   return top

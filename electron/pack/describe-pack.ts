@@ -13,7 +13,8 @@ export function expectationsOf(runs: readonly Run[], own: LaidOut): PackExpectat
     bookmarks: runs.map((run) => ({ title: run.title, page: pageOf(run, own) })),
     contentsFrom: own.numbers.pageOf.get(anchor.contents) ?? 0,
     contentsPages: own.sections.get(anchor.contents)?.count ?? 0,
-    linkTargets: runs.filter((run) => run.item).map((run) => pageOf(run, own)),
+    // The link to a paper with a cover sheet leads to that.
+    linkTargets: runs.filter((run) => run.item && !run.paper?.coverSheet).map((run) => pageOf(run, own)),
   }
 }
 
@@ -57,6 +58,7 @@ function mapEntryOf(run: Run, next: Run | undefined, own: LaidOut): PageMapEntry
 
 function identityOf(run: Run): Pick<PageMapEntry, 'kind' | 'id'> {
   if (run.paper) return { kind: 'paper', id: run.paper.id }
+  if (run.sheetOf) return { kind: 'cover-sheet', id: run.sheetOf.id }
   if (run.item) return { kind: 'item', id: run.item.id }
   return { kind: 'section', id: run.anchor.replace('section:', '') }
 }

@@ -13,8 +13,10 @@ import { getRow } from '../db/table.ts'
 import { bodies } from '../db/tables.ts'
 import { getMeeting } from '../meetings/meetings.repo.ts'
 import { whatMaySee, type Reader, type Seen } from './audience.ts'
+import { type Asked, packCoverSheet } from './gather-cover-sheet.ts'
 import { officersOn } from './gather-officers.ts'
 import type { SheetLayout } from './print/impose.ts'
+import { coverSheetFieldsOf, coverSheetResource } from '../resources/load-cover-sheet.ts'
 import { readerOf } from './reader.ts'
 import {
   itemsInOrder,
@@ -70,7 +72,7 @@ export function gather(db: ReadDb, request: PackRequest, today: string): PackMod
     },
     audience: { id: reader.kind, label: audienceLabel(request.audience, reader, seen) },
     watermark: reader.kind === 'person' ? `For ${reader.name} only` : null,
-    items: askedFor(request, treeOf(seen.map((each) => packItem(each, reader)))),
+    items: askedFor(request, treeOf(seen.map((each) => packItem(each, reader, sheetsFor(body, reader))))),
   }
 }
 
@@ -79,6 +81,12 @@ function askedFor({ document, itemId }: PackRequest, items: readonly PackItem[])
   const asked = itemsInOrder(items).find(({ id }) => id === itemId)
   if (asked) return [asked]
   throw new AppError('not_found', 'This item is not in the PDF for these readers. Choose another item.')
+}
+
+/** Who may not see what is kept from the public reads no field of a cover sheet that is not for the public. */
+function sheetsFor(body: Body, reader: Reader): Asked {
+  const fields = coverSheetFieldsOf(body).filter(({ isPublic }) => isPublic || reader.maySee(null))
+  return { fields, verbs: coverSheetResource().verbs }
 }
 
 /** The accents of the screens in their light theme, which are the colours on paper. */
@@ -137,7 +145,7 @@ function treeOf(placed: readonly Placed[], parentId: string | null = null): Pack
   )
 }
 
-function packItem({ item, isHidden, leftOut }: Seen, reader: Reader): Placed {
+function packItem({ item, isHidden, leftOut }: Seen, reader: Reader, asked: Asked): Placed {
   return {
     parentId: item.parentId,
     item: {
@@ -156,7 +164,7 @@ function packItem({ item, isHidden, leftOut }: Seen, reader: Reader): Placed {
       chairNotes: reader.kind === 'chair' ? chairNotes(item) : null,
       leftOut,
       children: [],
-      papers: item.papers.map((paper) => packPaper(paper, item)),
+      papers: item.papers.map((paper) => packPaper(paper, item, asked)),
     },
   }
 }
@@ -175,8 +183,10 @@ function chairNotes(item: ListedItem): string | null {
   return lines.filter(Boolean).join('\n') || null
 }
 
-function packPaper(paper: ListedPaper, item: ListedItem): PackPaper {
-  const { current } = paper
+/** Of a paper that is tabled only its name goes into the model: its file stays where it is. */
+function packPaper(paper: ListedPaper, item: ListedItem, asked: Asked): PackPaper {
+  const { isTabled } = paper
+  const current = isTabled ? null : paper.current
   return {
     id: paper.id,
     reference: paper.reference,
@@ -187,5 +197,8 @@ function packPaper(paper: ListedPaper, item: ListedItem): PackPaper {
     sha256: current?.sha256 ?? null,
     mediaType: current?.mediaType ?? '',
     fileName: current?.fileName ?? '',
+    isTabled,
+    text: null,
+    coverSheet: isTabled ? null : packCoverSheet(paper.coverSheet, asked),
   }
 }

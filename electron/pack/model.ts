@@ -108,6 +108,26 @@ export interface PackPaper {
   readonly mediaType: string
   /** As the clerk knows it: named in reports and on notice pages. */
   readonly fileName: string
+  /** Handed out at the meeting: named, and not in the pack. */
+  readonly isTabled: boolean
+  /** Of its pages with text: how many, and how many words, for the time it takes to read; `null`: not known. */
+  readonly text: { readonly pages: number; readonly words: number } | null
+  /** Made into a page before the paper; `null`: it has none. */
+  readonly coverSheet: PackCoverSheet | null
+}
+
+/** What its author says in front of a paper, in the order that the body asks for; only what this audience may see. */
+export interface PackCoverSheet {
+  readonly lines: readonly CoverSheetLine[]
+}
+
+export interface CoverSheetLine {
+  /** "Executive summary". */
+  readonly label: string
+  /** Whether the entries are things of a list; else they are paragraphs. */
+  readonly isList: boolean
+  /** `verb`: in bold before the text, such as "approve"; `null`: none. */
+  readonly entries: readonly { readonly verb: string | null; readonly text: string }[]
 }
 
 /** All items, parents before their children: the order of the meeting. */
@@ -120,10 +140,15 @@ export function hasPapers({ kind }: PackModel): boolean {
   return kind !== 'agenda' && kind !== 'chair-copy'
 }
 
-/** All papers with their items, in the order in which they stand in the pack. */
+/** All papers with their items, in the order in which they stand in the pack; without those that are tabled. */
 export function papersInOrder(model: PackModel): { readonly item: PackItem; readonly paper: PackPaper }[] {
   if (!hasPapers(model)) return []
-  return itemsInOrder(model.items).flatMap((item) => item.papers.map((paper) => ({ item, paper })))
+  return itemsInOrder(model.items).flatMap((item) => papersToPrint(item).map((paper) => ({ item, paper })))
+}
+
+/** The papers of an item that stand in the pack themselves. */
+export function papersToPrint({ papers }: PackItem): PackPaper[] {
+  return papers.filter(({ isTabled }) => !isTabled)
 }
 
 /** "Oakfield Primary School · Governing board"; only the name where the body is its own organisation. */

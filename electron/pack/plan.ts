@@ -1,7 +1,7 @@
 import { consolidatedLabels, keepOrder, runningLabels } from '@shared/rules/page-labels.ts'
 import { anchor, type PageNumbers } from './build/facts.ts'
 import type { Numbering } from './later-issue.ts'
-import type { PackItem, PackModel, PackPaper } from './model.ts'
+import { type PackItem, type PackModel, type PackPaper, papersToPrint } from './model.ts'
 import { frontOf, itemsWithPages, type Section } from './sections.ts'
 
 /** A run of pages that stand together in the pack: one of our own sections, or one paper. */
@@ -14,6 +14,8 @@ interface OwnRun {
   readonly item: PackItem | null
   /** The paper in whose place a notice stands; `null`: no notice. */
   readonly paper: PackPaper | null
+  /** The paper whose cover sheet it is; `null`: it is none. */
+  readonly sheetOf: PackPaper | null
 }
 
 interface PaperRun {
@@ -22,6 +24,7 @@ interface PaperRun {
   readonly title: string
   readonly item: PackItem
   readonly paper: PackPaper
+  readonly sheetOf: null
 }
 
 const TITLES: Readonly<Record<Section, string>> = {
@@ -35,13 +38,16 @@ const TITLES: Readonly<Record<Section, string>> = {
 export function planRuns(model: PackModel, hasProblem: (paperId: string) => boolean): Run[] {
   const items = itemsWithPages(model).map((item) => [
     dividerRun(item),
-    ...item.papers.map((paper) => paperRun(item, paper, hasProblem(paper.id))),
+    ...papersToPrint(item).flatMap((paper) => [
+      ...(paper.coverSheet ? [coverSheetRun(item, paper)] : []),
+      paperRun(item, paper, hasProblem(paper.id)),
+    ]),
   ])
   return [...frontOf(model).map(sectionRun), ...inKeptOrder(items, model.later?.numbering)]
 }
 
 function sectionRun(name: Section): Run {
-  return { kind: 'own', anchor: anchor[name], title: TITLES[name], item: null, paper: null }
+  return { kind: 'own', anchor: anchor[name], title: TITLES[name], item: null, paper: null, sheetOf: null }
 }
 
 /** In a consolidated pack, what was there keeps its place, so that the labels of its pages run on. */
@@ -63,12 +69,18 @@ function dividerRun(item: PackItem): Run {
     title: `${item.number}  ${item.title}`,
     item,
     paper: null,
+    sheetOf: null,
   }
+}
+
+function coverSheetRun(item: PackItem, paper: PackPaper): Run {
+  const title = `${paper.reference}  Cover sheet`
+  return { kind: 'own', anchor: anchor.coverSheet(paper.id), title, item, paper: null, sheetOf: paper }
 }
 
 function paperRun(item: PackItem, paper: PackPaper, hasProblem: boolean): Run {
   const common = { anchor: anchor.paper(paper.id), title: `${paper.reference}  ${paper.title}`, item, paper }
-  return { ...common, kind: hasProblem ? 'own' : 'paper' }
+  return { ...common, kind: hasProblem ? 'own' : 'paper', sheetOf: null }
 }
 
 /** By what a part is known from one issue to the next. A paper that moves to another item is new there. */
@@ -112,5 +124,6 @@ export function sameNumbers(a: PageNumbers, b: PageNumbers): boolean {
 export function stampWords(run: Run, revised: ReadonlySet<string> = new Set()): string {
   if (!run.item) return run.anchor === anchor.cover ? '' : run.title
   const mark = run.paper && revised.has(run.paper.id) ? ' (revised)' : ''
-  return run.paper ? `Item ${run.item.number} · ${run.title}${mark}` : `Item ${run.item.number}`
+  const isNamed = run.paper !== null || run.sheetOf !== null
+  return isNamed ? `Item ${run.item.number} · ${run.title}${mark}` : `Item ${run.item.number}`
 }

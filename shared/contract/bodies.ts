@@ -9,6 +9,7 @@ import {
   ruleOverride,
   termDate,
 } from '../entities/body.ts'
+import { coverSheetData } from '../entities/cover-sheet.ts'
 import { accent, day, line, words } from '../entities/primitives.ts'
 import { command, query } from './define.ts'
 
@@ -90,6 +91,15 @@ export const bodiesContract = {
       termDates: z.array(termDate),
       /** Reasons for confidentiality in this body's scheme. */
       reasons: z.array(reason),
+    }),
+  ),
+  /** Every field that a cover sheet can have, and those that this board asks for, in order. */
+  'bodies.coverSheet': query(
+    z.object({ bodyId }),
+    coverSheetData.extend({
+      chosen: z.array(z.string()),
+      /** Whether the board chose them itself. */
+      isOwn: z.boolean(),
     }),
   ),
   'bodies.create': command(

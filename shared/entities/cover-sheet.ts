@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { bodyKind } from './body.ts'
 import { confidence, source } from './rule.ts'
 
-/** What a paper may ask of those who read it; York allows one in each recommendation. */
+/** What a paper may ask of those who read it: one verb in each recommendation (York). */
 export const purposeVerb = z.object({
   /** Short and stable, kept in files. */
   id: z.string().regex(/^[a-z-]+$/),
@@ -47,3 +47,12 @@ export const coverSheet = z.object({
   recommendations: z.array(recommendation).max(mostRecommendations),
 })
 export type CoverSheet = z.infer<typeof coverSheet>
+
+/** All that `resources/cover-sheet.json` holds. */
+export const coverSheetData = z.object({
+  verbs: z.array(purposeVerb).min(1),
+  /** Advice on length and form that is shown beside the form and enforced nowhere. */
+  guides: z.array(z.object({ text: z.string().min(1), source })),
+  fields: z.array(coverSheetField).min(1),
+})
+export type CoverSheetData = z.infer<typeof coverSheetData>

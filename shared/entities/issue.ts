@@ -4,8 +4,8 @@ import { id } from './primitives.ts'
 /** One part of a finished PDF and its pages. The pages of an issue never change, so this is kept with it. */
 export const pageMapEntry = z.object({
   /** `section`: cover, agenda, contents, changes. `item`: its divider. `paper`: the paper, or the notice in its place. */
-  kind: z.enum(['section', 'item', 'paper']),
-  /** `cover`, `agenda`, `contents`, `changes`, or the id of the item or paper. */
+  kind: z.enum(['section', 'item', 'cover-sheet', 'paper']),
+  /** `cover`, `agenda`, `contents`, `changes`, or the id of the item or paper (of a cover sheet: of its paper). */
   id: z.string(),
   title: z.string(),
   /** The item to which a divider or paper belongs; null for sections. */

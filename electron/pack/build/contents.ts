@@ -1,7 +1,7 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import type { PackItem, PackModel, PackPaper } from '../model.ts'
 import { itemsWithPages } from '../sections.ts'
-import { anchor, pageWords, type PackFacts } from './facts.ts'
+import { anchor, pageWords, type PackFacts, startOf } from './facts.ts'
 import { contentsTable } from './parts.ts'
 
 /** Every paper with the page it starts on, below the item it belongs to. */
@@ -26,7 +26,8 @@ function entriesOf(item: PackItem, facts: PackFacts): Entry[] {
 }
 
 function paperEntry(paper: PackPaper, facts: PackFacts, style: string): Entry {
-  const target = anchor.paper(paper.id)
+  if (paper.isTabled) return tabledEntry(paper, style)
+  const target = startOf(paper)
   const page = pageWords(facts, target)
   const words: Content[] = [{ text: `${paper.reference}  ${paper.title}`, linkToDestination: target }]
   const problem = facts.problems.get(paper.id)
@@ -39,4 +40,9 @@ function paperEntry(paper: PackPaper, facts: PackFacts, style: string): Entry {
   }
   const title: TableCell = { text: words, style }
   return { level: 1, cells: ['', title, { text: page, style: [style, 'figure'], linkToDestination: target }] }
+}
+
+function tabledEntry({ reference, title }: PackPaper, style: string): Entry {
+  const words = [`${reference}  ${title}`, { text: ': tabled at the meeting', style: 'label' }]
+  return { level: 1, cells: ['', { text: words, style }, ''] }
 }

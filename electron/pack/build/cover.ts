@@ -2,10 +2,10 @@ import type { Content } from 'pdfmake/interfaces'
 import { itemsInOrder, type PackItem, type PackModel, whose } from '../model.ts'
 import { anchor, type PackFacts } from './facts.ts'
 import { figure, pairs } from './parts.ts'
+import { readingOfPack } from './reading.ts'
 import { SOFT, TEXT_WIDTH } from './styles.ts'
 
 const FOOT_FROM_TOP = 690
-const MINUTES_PER_PAGE = 2
 
 export function buildCover(model: PackModel, facts: PackFacts): Content[] {
   const { body, meeting } = model
@@ -44,7 +44,7 @@ export function particulars(model: PackModel): Content {
 function foot(model: PackModel, facts: PackFacts): Content {
   const decisions = itemsInOrder(model.items).filter(isForDecision)
   const sentences = [
-    `${facts.numbers.total} pages, ${readingTime(facts.numbers.total)} to read.`,
+    `${facts.numbers.total} pages, ${readingOfPack(model, facts)} of reading.`,
     decisions.length > 0 ? `Items for decision: ${decisions.map((item) => item.number).join(', ')}.` : '',
     model.meeting.note ?? '',
   ]
@@ -58,14 +58,6 @@ function foot(model: PackModel, facts: PackFacts): Content {
 
 function isForDecision(item: PackItem): boolean {
   return item.purpose?.toLowerCase() === 'decision'
-}
-
-/** Two minutes a page is what careful readers of board papers take; a pack is read in hours, not minutes. */
-function readingTime(pages: number): string {
-  const minutes = pages * MINUTES_PER_PAGE
-  if (minutes < 50) return `about ${Math.max(5, Math.round(minutes / 5) * 5)} minutes`
-  const hours = Math.max(1, Math.round(minutes / 60))
-  return hours === 1 ? 'about an hour' : `about ${hours} hours`
 }
 
 /** "Full governing board" reads on as "the full governing board"; a name such as "SEND Committee" keeps its capitals. */

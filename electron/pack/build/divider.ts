@@ -1,8 +1,9 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
-import type { PackItem, PackModel } from '../model.ts'
+import type { PackItem, PackModel, PackPaper } from '../model.ts'
 import { listOf } from './agenda.ts'
-import { anchor, pageWords, type PackFacts } from './facts.ts'
+import { anchor, pageWords, type PackFacts, startOf } from './facts.ts'
 import { headingOf, table } from './parts.ts'
+import { readingOf } from './reading.ts'
 import { barred, CLOSED } from './styles.ts'
 
 /** The page before an item's papers: what the item is, what is asked of the board, and what follows. */
@@ -52,30 +53,34 @@ function papersTable(model: PackModel, facts: PackFacts, item: PackItem, colour:
     text,
     style: isFigure ? ['columnHead', 'figure'] : 'columnHead',
   })
-  const rows = item.papers.map((paper): TableCell[] => {
-    const target = anchor.paper(paper.id)
-    const count = facts.pagesOf.get(paper.id) ?? 1
-    const problem = facts.problems.has(paper.id)
-    return [
-      { text: paper.reference, style: 'number', color: colour },
-      {
-        stack: [
-          { text: paper.title, linkToDestination: target },
-          ...(paper.author ? [{ text: paper.author, style: 'small' }] : []),
-          ...(paper.confidentialLine ? [{ text: paper.confidentialLine, style: 'closedSmall' }] : []),
-          ...(problem ? [{ text: 'Could not be included: the page says why', style: 'problem' }] : []),
-        ],
-      },
-      { text: problem ? '' : `${count}`, style: 'figure' },
-      { text: pageWords(facts, target), style: 'figure', linkToDestination: target },
-    ]
-  })
+  const rows = item.papers.map((paper) => paperRow(paper, facts, colour))
   return table({
     widths: [44 * scale, '*', 40 * scale, 40 * scale],
     head: [head('Paper'), head('Title'), head('Pages', true), head('From', true)],
     rows,
     margin: space(28),
   })
+}
+
+function paperRow(paper: PackPaper, facts: PackFacts, colour: string): TableCell[] {
+  const target = paper.isTabled ? {} : { linkToDestination: startOf(paper) }
+  const isMissing = facts.problems.has(paper.id)
+  const isIn = !isMissing && !paper.isTabled
+  const small = [paper.author, isIn && `${readingOf(paper, facts)} to read`].filter(Boolean).join(' · ')
+  return [
+    { text: paper.reference, style: 'number', color: colour },
+    {
+      stack: [
+        { text: paper.title, ...target },
+        ...(small ? [{ text: small, style: 'small' }] : []),
+        ...(paper.confidentialLine ? [{ text: paper.confidentialLine, style: 'closedSmall' }] : []),
+        ...(paper.isTabled ? [{ text: 'Tabled at the meeting: not in this pack', style: 'small' }] : []),
+        ...(isMissing ? [{ text: 'Could not be included: the page says why', style: 'problem' }] : []),
+      ],
+    },
+    { text: isIn ? `${facts.pagesOf.get(paper.id) ?? 1}` : '', style: 'figure' },
+    { text: paper.isTabled ? '' : pageWords(facts, startOf(paper)), style: 'figure', ...target },
+  ]
 }
 
 function space(above: number): [number, number, number, number] {

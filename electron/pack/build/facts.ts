@@ -1,3 +1,4 @@
+import type { PackPaper } from '../model.ts'
 import type { PaperProblem } from '../report.ts'
 
 /** What builders know beyond the model: found by opening the papers, and by laying the pages out. */
@@ -30,7 +31,13 @@ export const anchor = {
   contents: 'section:contents',
   item: (id: string) => `item:${id}`,
   paper: (id: string) => `paper:${id}`,
+  coverSheet: (paperId: string) => `cover-sheet:${paperId}`,
 } as const
+
+/** Where a reader who asks for a paper is led: to its cover sheet, or to the paper. */
+export function startOf({ id, coverSheet }: Pick<PackPaper, 'id' | 'coverSheet'>): string {
+  return coverSheet ? anchor.coverSheet(id) : anchor.paper(id)
+}
 
 /** As many digits as the largest page number of most packs, so that the first layout is as wide as the last. */
 const UNKNOWN = '000'

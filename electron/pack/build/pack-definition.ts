@@ -1,10 +1,11 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
-import { hasPapers, type PackModel, whose } from '../model.ts'
+import { hasPapers, type PackModel, papersToPrint, whose } from '../model.ts'
 import { frontOf, itemsWithPages, type Section } from '../sections.ts'
 import { buildAgenda } from './agenda.ts'
 import { buildChangeSheet } from './change-sheet.ts'
 import { buildContents } from './contents.ts'
 import { buildCover, particulars } from './cover.ts'
+import { buildCoverSheet } from './cover-sheet.ts'
 import { buildDivider } from './divider.ts'
 import { anchor, type PackFacts } from './facts.ts'
 import { buildNotice } from './notice.ts'
@@ -33,9 +34,12 @@ function sections(model: PackModel, facts: PackFacts): Content[][] {
     ...frontOf(model).map((name) => FRONT[name](model, facts)),
     ...itemsWithPages(model).flatMap((item) => [
       buildDivider(model, facts, item),
-      ...item.papers.flatMap((paper) => {
+      ...papersToPrint(item).flatMap((paper) => {
         const problem = facts.problems.get(paper.id)
-        return problem ? [buildNotice(item, paper, problem)] : []
+        return [
+          ...(paper.coverSheet ? [buildCoverSheet(model, facts, item, paper)] : []),
+          ...(problem ? [buildNotice(item, paper, problem)] : []),
+        ]
       }),
     ]),
   ]

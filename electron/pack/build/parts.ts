@@ -55,6 +55,17 @@ export function pairs(
   return body.length === 0 ? '' : meant(node, { is: 'table', hasRowHeads: true })
 }
 
+/** Longer texts under heads that stand beside them; a row may run on over pages. */
+export function rowHeads(
+  rows: readonly { readonly head: string; readonly words: Content }[],
+  headWidth: number,
+  margin?: Margins,
+): Content {
+  const body = rows.map(({ head, words }) => [{ text: head, bold: true }, words])
+  const node = { table: { widths: [headWidth, '*'], body }, layout: RULED, ...(margin && { margin }) }
+  return body.length === 0 ? '' : meant(node, { is: 'table', hasRowHeads: true })
+}
+
 /** A list with dots, or with numbers where the order matters. */
 export function list(items: readonly Content[], isOrdered = false, margin?: Margins): Content {
   const node = isOrdered ? { ol: [...items] } : { ul: [...items] }
