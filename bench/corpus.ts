@@ -1,7 +1,8 @@
 import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
-import { lookInProcess } from '../electron/pack/papers/look-in-process.ts'
+import type { LookedAt } from '../electron/pack/papers/look-at-file.ts'
+import { startLooking } from '../electron/pack/papers/look-in-process.ts'
 import { makePackInProcess } from '../electron/pack/pack-process.ts'
 import { buildWorker, measuredStart } from './corpus/worker.ts'
 import { meetingOf } from './corpus/meeting.ts'
@@ -30,7 +31,13 @@ await buildWorker()
 const { start, peak } = measuredStart()
 
 const starts: number[] = []
-const looked = await lookInProcess(paths, { start, signal, onFile: () => starts.push(performance.now()) })
+const looking = startLooking({ start, signal })
+const looked: LookedAt[] = []
+for (const path of paths) {
+  starts.push(performance.now())
+  looked.push(await looking.look(path, basename(path), null))
+}
+looking.end()
 const times = starts.map((from, at) => ((starts[at + 1] ?? performance.now()) - from) / 1000)
 const slowest = times.indexOf(Math.max(...times))
 const refusedAlone = looked.filter(({ examination }) => examination.problem !== null)

@@ -88,7 +88,17 @@ const addItemMaybeWithPaper = (
     size: paperSize,
     sha256: keepBlob(db, randomBytes(paperSize)),
     addedAt: db.recorder.at,
-    examination: { kind: 'pdf', pageCount: 10, problem: null, isTagged: false, hasText: true, notes: [] },
+    examination: {
+      kind: 'pdf',
+      format: 'pdf',
+      needs: null,
+      pageCount: 10,
+      problem: null,
+      isTagged: false,
+      hasText: true,
+      notes: [],
+    },
+    rendition: null,
   })
 }
 

@@ -1,3 +1,4 @@
+import type { Examination } from '../shared/entities/paper.ts'
 import { readFileSync, rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { AgendaItemId } from '../shared/entities/agenda-item.ts'
@@ -27,8 +28,9 @@ const perItem = 5
 /** A Packhorse file with one meeting and these papers, five to an item, looked at as they are when a clerk adds them. */
 export const makePackFile = async (path: string, papers: readonly string[]): Promise<PackFile> => {
   rmSync(path, { force: true })
-  const looked = new Map<string, Awaited<ReturnType<typeof examinePaper>>>()
-  for (const paper of new Set(papers)) looked.set(paper, await examinePaper(readFileSync(paper)))
+  const looked = new Map<string, Examination>()
+  for (const paper of new Set(papers))
+    looked.set(paper, (await examinePaper(readFileSync(paper))).examination)
   let made = { meetingId: '' as MeetingId, itemIds: [] as AgendaItemId[], personId: '' as PersonId }
   const fill = (db: WriteDb): typeof made => {
     const bodyId = createBody(db, {
@@ -85,6 +87,7 @@ export const makePackFile = async (path: string, papers: readonly string[]): Pro
         sha256: keepBlob(db, bytes),
         addedAt: db.recorder.at,
         examination,
+        rendition: null,
       })
     }
     const itemIds: AgendaItemId[] = []

@@ -6,6 +6,7 @@ import { fileHandlers } from './file/file.handlers.ts'
 import { homeHandlers } from './home/home.handlers.ts'
 import { meetingsHandlers } from './meetings/meetings.handlers.ts'
 import { packHandlers } from './pack-jobs/pack.handlers.ts'
+import { officeHandlers } from './papers/office/office.handlers.ts'
 import { papersHandlers } from './papers/papers.handlers.ts'
 import { settingsHandlers } from './settings/settings.handlers.ts'
 import { peopleHandlers } from './people/people.handlers.ts'
@@ -19,6 +20,7 @@ export const handlers: HandlerTable = {
   ...meetingsHandlers,
   ...agendaHandlers,
   ...papersHandlers,
+  ...officeHandlers,
   ...agendaFileHandlers,
   ...packHandlers,
   ...peopleHandlers,

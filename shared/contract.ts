@@ -5,6 +5,7 @@ import { fileContract } from './contract/file.ts'
 import { homeContract } from './contract/home.ts'
 import { jobsContract } from './contract/jobs.ts'
 import { meetingsContract } from './contract/meetings.ts'
+import { officeContract } from './contract/office.ts'
 import { packContract } from './contract/pack.ts'
 import { papersContract } from './contract/papers.ts'
 import { peopleContract } from './contract/people.ts'
@@ -21,6 +22,7 @@ export const contract = {
   ...meetingsContract,
   ...agendaContract,
   ...papersContract,
+  ...officeContract,
   ...packContract,
   ...jobsContract,
 } as const

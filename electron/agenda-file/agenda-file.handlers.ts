@@ -4,7 +4,8 @@ import { dirname } from 'node:path'
 import type { Handlers, JobContext, MethodsOf } from '../app/handler.ts'
 import { inCommand } from '../app/in-command.ts'
 import type { WriteDb } from '../db/handles.ts'
-import { examineAll, withCopies } from '../papers/incoming.service.ts'
+import { withCopies } from '../papers/incoming.service.ts'
+import { withExamined } from '../papers/intake.service.ts'
 import { findPapers } from './find-papers.ts'
 import { importAgenda, importMeeting, type FoundPapers } from './import-agenda-file.service.ts'
 import { readAgendaFile } from './read-agenda-file.ts'
@@ -27,15 +28,16 @@ const importWith = async <T>(
   if (path === undefined) return null
   const file = readAgendaFile(path)
   const located = findPapers(file.agenda, dirname(path))
-  return withCopies(app, located, async (copies) => {
-    const examined = await examineAll(copies, job)
-    const papers: FoundPapers = new Map(examined.map((paper, at) => [located[at]?.file ?? '', paper]))
-    const added = inCommand(app, method, (db) => write(db, file, papers))
-    const problems = examined.flatMap(({ fileName, examination: { problem } }) =>
-      problem === null ? [] : [{ fileName, problem }],
-    )
-    return { ...added, problems }
-  })
+  return withCopies(app, located, (copies) =>
+    withExamined(copies, 'name', job, (examined) => {
+      const papers: FoundPapers = new Map(examined.map((paper, at) => [located[at]?.file ?? '', paper]))
+      const added = inCommand(app, method, (db) => write(db, file, papers))
+      const problems = examined.flatMap(({ fileName, examination: { problem } }) =>
+        problem === null ? [] : [{ fileName, problem }],
+      )
+      return { ...added, problems }
+    }),
+  )
 }
 
 export const agendaFileHandlers: Handlers<AgendaFileMethods> = {

@@ -4,7 +4,7 @@ import { tablesByName } from '../db/tables.ts'
 import { unusable } from './file-header.ts'
 
 /** Tables beside those of entities. */
-const otherTables = ['commands', 'changes', 'blobs']
+const otherTables = ['commands', 'changes', 'blobs', 'paperTexts']
 
 /** Papers' bytes: nearly all of a large file, so they are looked at when they are used, and by `file.check`. */
 const largeTables = new Set(['blobs'])

@@ -15,10 +15,15 @@ export async function takeRequest(
   await runPackJob(request, say)
 }
 
-const look = async ({ path }: LookRequest): Promise<LookAnswer> => {
-  const { lookAtFile } = await import('./papers/look-at-file.ts')
+const look = async (request: LookRequest): Promise<LookAnswer> => {
   try {
-    return { kind: 'looked', found: await lookAtFile(path) }
+    if (request.kind === 'look') {
+      const { lookAtFile } = await import('./papers/look-at-file.ts')
+      const { path, fileName, converting } = request
+      return { kind: 'looked', found: await lookAtFile(path, fileName, converting) }
+    }
+    const { unlockFile } = await import('../papers/convert/unlock.ts')
+    return { kind: 'unlocked', unlocking: await unlockFile(request.path, request.password, request) }
   } catch (cause) {
     return { kind: 'unread', code: (cause as NodeJS.ErrnoException).code ?? '' }
   }

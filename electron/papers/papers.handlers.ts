@@ -3,15 +3,10 @@ import type { PaperId } from '@shared/entities/paper.ts'
 import type { AppContext } from '../app/context.ts'
 import type { Handlers, MethodsOf } from '../app/handler.ts'
 import { inCommand } from '../app/in-command.ts'
-import {
-  addPapers,
-  addVersion,
-  examineAll,
-  examineOne,
-  type Examined,
-  withCopies,
-} from './incoming.service.ts'
 import { showChase } from './chase.service.ts'
+import { convertVersions } from './convert-now.service.ts'
+import { addPapers, addVersion, withCopies } from './incoming.service.ts'
+import { type Examined, withExamined, withExaminedOne } from './intake.service.ts'
 import {
   expectPaper,
   expectPapers,
@@ -22,6 +17,7 @@ import {
 } from './papers.service.ts'
 import { restoreVersion, showHistory, showVersions } from './versions.service.ts'
 import { layOutVersion, saveVersion } from './stored-files.service.ts'
+import { unlockVersion } from './unlock.service.ts'
 import { Uploads } from './uploads.ts'
 
 /** The uploads of each running program: what is not in the file yet belongs to the process, not to the file. */
@@ -56,29 +52,38 @@ export const papersHandlers: Handlers<MethodsOf<typeof papersContract>> = {
     const { app } = job
     const uploadIds = [...new Set(given.uploadIds)]
     const taken = uploadIds.map((uploadId) => uploadsOf(app).take(uploadId))
-    const files = await examineAll(taken, job)
-    const paperIds = inCommand(app, 'papers.add', (db) => addPapers(db, itemId, files))
+    const result = await withExamined(taken, 'add', job, (files) =>
+      added(
+        inCommand(app, 'papers.add', (db) => addPapers(db, itemId, files)),
+        files,
+      ),
+    )
     await uploadsOf(app).forget(uploadIds)
-    return added(paperIds, files)
+    return result
   },
   'papers.addByDialog': async ({ itemId }, job) => {
     const chosen = await job.app.host.chooseFiles(anyFile, true)
     if (chosen === null || chosen.length === 0) return null
-    return withCopies(job.app, chosen, async (copies) => {
-      const files = await examineAll(copies, job)
-      return added(
-        inCommand(job.app, 'papers.addByDialog', (db) => addPapers(db, itemId, files)),
-        files,
-      )
-    })
+    return withCopies(job.app, chosen, (copies) =>
+      withExamined(copies, 'add', job, (files) =>
+        added(
+          inCommand(job.app, 'papers.addByDialog', (db) => addPapers(db, itemId, files)),
+          files,
+        ),
+      ),
+    )
   },
   'papers.addVersion': async ({ paperId, uploadId }, job) => {
     const { app } = job
-    const file = await examineOne(uploadsOf(app).take(uploadId), job)
-    const version = inCommand(app, 'papers.addVersion', (db) => addVersion(db, paperId, file))
+    const result = await withExaminedOne(uploadsOf(app).take(uploadId), job, (file) => ({
+      version: inCommand(app, 'papers.addVersion', (db) => addVersion(db, paperId, file)),
+      problem: file.examination.problem,
+    }))
     await uploadsOf(app).forget([uploadId])
-    return { version, problem: file.examination.problem }
+    return result
   },
+  'papers.unlock': unlockVersion,
+  'papers.convert': convertVersions,
   'papers.expect': (db, input) => ({ paperId: expectPaper(db, input) }),
   'papers.expectMany': (db, input) => ({ paperIds: expectPapers(db, input) }),
   'papers.table': (db, input) => {

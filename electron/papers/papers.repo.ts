@@ -120,5 +120,12 @@ export const insertVersion = (
 export const updatePaper = (db: WriteDb, paperId: PaperId, changes: Partial<Paper>): void =>
   updateRow(db, papers, paperId, changes)
 
+/** Throws `not_found`. */
+export const updateVersion = (
+  db: WriteDb,
+  versionId: PaperVersionId,
+  changes: Pick<PaperVersion, 'examination' | 'rendition'>,
+): void => updateRow(db, paperVersions, versionId, changes)
+
 /** Takes it out of use; its versions stay with it. */
 export const withdrawPaper = (db: WriteDb, paperId: PaperId): void => withdrawRow(db, papers, paperId)

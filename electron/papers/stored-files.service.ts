@@ -16,8 +16,9 @@ export const layOutVersion = async (
   app: AppContext,
   versionId: PaperVersionId,
 ): Promise<{ outputId: string; mediaType: string }> => {
-  const { version, bytes } = readVersion(app.files.reader(), versionId)
-  const { mediaType, fileName } = version
+  const { version, bytes } = readVersion(app.files.reader(), versionId, 'as in packs')
+  const { fileName, rendition } = version
+  const mediaType = rendition === null ? version.mediaType : 'application/pdf'
   const path = tempPath(app.host.dataFolder, '.view')
   await writeFile(path, bytes)
   const outputId = await publishLatest(app, onScreen, { path, mediaType, fileName })
@@ -29,7 +30,7 @@ export const saveVersion = async (
   app: AppContext,
   versionId: PaperVersionId,
 ): Promise<{ fileName: string } | null> => {
-  const { version, bytes } = readVersion(app.files.reader(), versionId)
+  const { version, bytes } = readVersion(app.files.reader(), versionId, 'as it came')
   const target = await app.host.chooseSave(safeName(version.fileName), kindOf(version.fileName))
   if (target === null) return null
   try {
@@ -50,9 +51,11 @@ export const saveVersion = async (
 const readVersion = (
   db: ReadDb,
   versionId: PaperVersionId,
+  form: 'as in packs' | 'as it came',
 ): { readonly version: PaperVersion; readonly bytes: Uint8Array } => {
   const version = getVersion(db, versionId)
-  const bytes = findBlob(db, version.sha256)
+  const standsFor = form === 'as in packs' ? version.rendition : null
+  const bytes = findBlob(db, standsFor?.sha256 ?? version.sha256)
   if (bytes !== null) return { version, bytes }
   throw new AppError(
     'file_unusable',

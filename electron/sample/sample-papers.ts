@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { resourcesFolder } from '../app/resources-folder.ts'
-import type { Examined } from '../papers/incoming.service.ts'
+import type { Examined } from '../papers/intake.service.ts'
 import type { JobContext } from '../app/handler.ts'
 import { sampleBoards, type SampleBoard, type SampleItem } from './sample-data.ts'
 
@@ -28,7 +28,7 @@ export const readSamplePapers = async ({
     signal.throwIfAborted()
     progress(`Looking at “${fileName}”`, papers.size, names.length)
     const path = join(papersFolder(), fileName)
-    papers.set(fileName, { fileName, path, ...(await lookAtFile(path)) })
+    papers.set(fileName, { fileName, path, ...(await lookAtFile(path, fileName, null)) })
   }
   return papers
 }

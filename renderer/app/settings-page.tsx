@@ -2,6 +2,7 @@ import { Page } from '../components/page-header.tsx'
 import { Tabs } from '../components/tabs.tsx'
 import { BoardSettings } from '../features/bodies/board-settings.tsx'
 import { HolidaySettings } from '../features/bodies/holiday-settings.tsx'
+import { OfficeSettings } from '../features/office/office-settings.tsx'
 
 /** What is set once: the board at work, and what holds for the whole file. Each part changes in a dialog of its own. */
 export const SettingsPage = () => (
@@ -10,6 +11,7 @@ export const SettingsPage = () => (
       label="Settings"
       parts={[
         { id: 'board', label: 'This board', content: <BoardSettings /> },
+        { id: 'office', label: 'Office files', content: <OfficeSettings /> },
         { id: 'holidays', label: 'Bank holidays', content: <HolidaySettings /> },
       ]}
     />

@@ -6,7 +6,7 @@ import styles from './field.module.css'
 export interface TextFieldProps extends FieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
-  readonly type?: 'text' | 'email' | 'tel' | 'search'
+  readonly type?: 'text' | 'email' | 'tel' | 'search' | 'password'
   readonly placeholder?: string
   readonly maxLength?: number
 }

@@ -106,6 +106,19 @@ export const papersContract = {
     z.object({ paperId, uploadId }),
     z.object({ version: z.number().int(), problem: z.string().nullable() }),
   ),
+  /**
+   * Opens a locked PDF with its password; what goes into packs is then the unlocked copy, kept beside the original. The
+   * password is used for this and kept nowhere. Throws `invalid_input` when it is not the password.
+   */
+  'papers.unlock': job(
+    z.object({ versionId: paperVersionId, password: z.string().min(1).max(500) }),
+    z.object({}),
+  ),
+  /** Has LibreOffice make the PDFs of office files that were added while it was not there. */
+  'papers.convert': job(
+    z.object({ versionIds: z.array(paperVersionId).min(1).max(200) }),
+    z.object({ problems: z.array(z.object({ fileName: z.string(), problem: z.string() })) }),
+  ),
   /** The newest first. */
   'papers.versions': query(z.object({ paperId }), z.array(paperVersion.extend({ addedBy: z.string() }))),
   'papers.update': command(

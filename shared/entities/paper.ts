@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { agendaItemId, purpose } from './agenda-item.ts'
 import { coverSheet } from './cover-sheet.ts'
+import { fileFormat } from './file-format.ts'
 import { day, id, instant, line, sha256, stored, words } from './primitives.ts'
 
 export const paperId = id<'paper'>()
@@ -41,6 +42,10 @@ export type PaperVersionId = z.infer<typeof paperVersionId>
 /** What was found when the file was looked at alone. */
 export const examination = z.object({
   kind: z.enum(['pdf', 'picture', 'other']),
+  /** What it is, as the clerk is told it. */
+  format: fileFormat,
+  /** What is missing before it can go in: its password, or LibreOffice on this machine; null when nothing, or no help. */
+  needs: z.enum(['password', 'libreoffice']).nullable(),
   /** Pages in the pack; null when it could not be read. */
   pageCount: z.number().int().nullable(),
   /** A sentence for the clerk: why it cannot be merged and what to do; null when it can. */
@@ -52,6 +57,16 @@ export const examination = z.object({
   notes: z.array(z.string()),
 })
 export type Examination = z.infer<typeof examination>
+
+/** The PDF that stands for a file in packs, kept beside the file as it came. */
+export const rendition = z.object({
+  sha256,
+  pageCount: z.number().int().min(1),
+  how: z.enum(['office', 'text', 'markdown', 'email', 'tiff', 'unlocked']),
+  /** What was left out or changed on the way, each a sentence. */
+  notes: z.array(z.string()),
+})
+export type Rendition = z.infer<typeof rendition>
 
 export const paperVersion = z.object({
   id: paperVersionId,
@@ -65,6 +80,8 @@ export const paperVersion = z.object({
   sha256,
   addedAt: instant,
   examination,
+  /** Null where the file goes in as it is, or cannot. */
+  rendition: rendition.nullable(),
   ...stored,
 })
 export type PaperVersion = z.infer<typeof paperVersion>

@@ -38,6 +38,8 @@ describe('showHome', () => {
     const paper = put.paper(aPaper({ itemId: item.id, title: 'Notes' }))
     const examination = {
       kind: 'other',
+      format: 'empty',
+      needs: null,
       pageCount: null,
       problem: 'It is empty.',
       isTagged: null,

@@ -8,7 +8,11 @@ import { packPort } from '../helpers/pack-port.ts'
 
 const aBoardAtWork = async () => {
   const work = await atWork({ startProcess: packPort })
-  await work.addPapers(work.budget, ['Budget.pdf', await aPdf(3)], ['Notes.docx', Buffer.from('no document')])
+  await work.addPapers(
+    work.budget,
+    ['Budget.pdf', await aPdf(3)],
+    ['Notes.zip', Buffer.from('PK\u0005\u0006')],
+  )
   const what = {
     meetingId: work.meetingId,
     document: 'pack',

@@ -35,12 +35,12 @@ describe('papers.add', () => {
     const { addPapers: add, budget, view } = await atWork()
     const { problems } = await add(
       budget,
-      ['Report.docx', Buffer.from('not a document at all')],
+      ['Report.docx', Buffer.from('\u0001 not a document at all')],
       ['empty.pdf', new Uint8Array()],
     )
     expect(problems.map(({ fileName }) => fileName)).toEqual(['Report.docx', 'empty.pdf'])
     const { items, totals } = await view()
-    expect(items[0]?.papers.map(({ current }) => current?.size)).toEqual([21, 0])
+    expect(items[0]?.papers.map(({ current }) => current?.size)).toEqual([23, 0])
     expect(items[0]?.papers.every(({ current }) => current?.examination.problem !== null)).toBe(true)
     expect(totals.pages).toBe(0)
   })

@@ -139,7 +139,7 @@ describe('the sample, on the day', () => {
       current?.examination.problem ? [[title, current.examination.problem.split('. ')[0]]] : [],
     )
     expect(problems).toEqual([
-      ['Charges for lettings, with a comparison', 'The file is a word-processor document, not a PDF'],
+      ['Charges for lettings, with a comparison', 'The file is a Word document, not a PDF'],
     ])
     expect(all.filter(({ current }) => current === null).map(({ title }) => title)).toEqual([
       'Three-year forecast',

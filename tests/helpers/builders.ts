@@ -113,7 +113,17 @@ export const aVersion = (
     mediaType: 'application/pdf',
     size: 4,
     addedAt: '2026-09-01T09:00:00.000Z',
-    examination: { kind: 'pdf', pageCount: 4, problem: null, isTagged: true, hasText: true, notes: [] },
+    examination: {
+      kind: 'pdf',
+      format: 'pdf',
+      needs: null,
+      pageCount: 4,
+      problem: null,
+      isTagged: true,
+      hasText: true,
+      notes: [],
+    },
+    rendition: null,
     ...more,
   })
 

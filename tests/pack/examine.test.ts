@@ -6,16 +6,20 @@ import { examinePaper } from '../../electron/pack/papers/examine.ts'
 
 describe('examinePaper', () => {
   it('tells a tagged text from a scan', async () => {
-    expect(await examinePaper(taggedPaper(2, 1))).toEqual({
+    expect((await examinePaper(taggedPaper(2, 1))).examination).toEqual({
       kind: 'pdf',
+      format: 'pdf',
+      needs: null,
       pageCount: 2,
       problem: null,
       isTagged: true,
       hasText: true,
       notes: [],
     })
-    expect(await examinePaper(scannedPaper(1, { bytesPerPage: 60_000 }))).toEqual({
+    expect((await examinePaper(scannedPaper(1, { bytesPerPage: 60_000 }))).examination).toEqual({
       kind: 'pdf',
+      format: 'pdf',
+      needs: null,
       pageCount: 1,
       problem: null,
       isTagged: false,
@@ -26,8 +30,12 @@ describe('examinePaper', () => {
 
   it('opens what only forbids printing, and asks for a password where one is needed', async () => {
     const text = await textPaper(1, 'text', 1)
-    expect(await examinePaper(await encryptedCopy(text))).toMatchObject({ pageCount: 1, problem: null })
-    expect(await examinePaper(await encryptedCopy(text, 'secret'))).toMatchObject({
+    expect((await examinePaper(await encryptedCopy(text))).examination).toMatchObject({
+      pageCount: 1,
+      problem: null,
+    })
+    expect((await examinePaper(await encryptedCopy(text, 'secret'))).examination).toMatchObject({
+      needs: 'password',
       pageCount: null,
       problem: expect.stringContaining('opens only with a password') as string,
     })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ChildProcessPort } from '../../electron/app/host.ts'
-import { lookInProcess } from '../../electron/pack/papers/look-in-process.ts'
+import { startLooking } from '../../electron/pack/papers/look-in-process.ts'
 import { aPdf } from '../helpers/at-work.ts'
 import { packPort } from '../helpers/pack-port.ts'
 
@@ -28,19 +28,18 @@ const spoiltBy = (path: string, fault: 'silent' | 'dies') => (): ChildProcessPor
   }
 }
 
-const looking = (start: () => ChildProcessPort, more: { signal?: AbortSignal } = {}) => ({
-  start,
-  onFile: () => undefined,
-  signal: new AbortController().signal,
-  limit: 3000,
-  ...more,
-})
+const looking = (start: () => ChildProcessPort, signal = new AbortController().signal) =>
+  startLooking({ start, signal, limit: 3000 })
 
-describe('lookInProcess', () => {
+describe('startLooking', () => {
   it.each(['silent', 'dies'] as const)('goes on after a file over which the process %s', async (fault) => {
     const bad = aFileOf('bad.pdf', Buffer.from('%PDF-1.7 hostile'))
-    const paths = [aFileOf('one.pdf', await aPdf(2)), bad, aFileOf('two.pdf', await aPdf(3))]
-    const found = await lookInProcess(paths, looking(spoiltBy(bad, fault)))
+    const looker = looking(spoiltBy(bad, fault))
+    const found = [
+      await looker.look(aFileOf('one.pdf', await aPdf(2)), 'one.pdf', null),
+      await looker.look(bad, 'bad.pdf', null),
+      await looker.look(aFileOf('two.pdf', await aPdf(3)), 'two.pdf', null),
+    ]
     expect(found.map(({ examination }) => [examination.pageCount, examination.problem === null])).toEqual([
       [2, true],
       [null, false],
@@ -53,14 +52,21 @@ describe('lookInProcess', () => {
   it('stops when it is asked to', async () => {
     const bad = aFileOf('bad.pdf', Buffer.from('%PDF-1.7 hostile'))
     const abort = new AbortController()
-    const running = lookInProcess([bad], looking(spoiltBy(bad, 'silent'), { signal: abort.signal }))
+    const running = looking(spoiltBy(bad, 'silent'), abort.signal).look(bad, 'bad.pdf', null)
     abort.abort(new Error('stopped'))
     await expect(running).rejects.toThrow('stopped')
   })
 
   it('says so when the disk does not give a file', async () => {
-    await expect(lookInProcess([join(folder, 'gone.pdf')], looking(packPort))).rejects.toMatchObject({
+    await expect(looking(packPort).look(join(folder, 'gone.pdf'), 'gone.pdf', null)).rejects.toMatchObject({
       code: 'storage',
+    })
+  })
+
+  it('says that a locked file took too long, when it did', async () => {
+    const bad = aFileOf('bad.pdf', Buffer.from('%PDF-1.7 hostile'))
+    await expect(looking(spoiltBy(bad, 'dies')).unlock(bad, 'secret', folder)).rejects.toMatchObject({
+      code: 'timed_out',
     })
   })
 })

@@ -9,7 +9,7 @@ import { keepBlob } from '../../electron/db/blobs.ts'
 import { insertRow } from '../../electron/db/table.ts'
 import { agendaItems, bodies, meetings, papers, paperVersions } from '../../electron/db/tables.ts'
 import { makePackInProcess } from '../../electron/pack/pack-process.ts'
-import { lookInProcess } from '../../electron/pack/papers/look-in-process.ts'
+import { startLooking } from '../../electron/pack/papers/look-in-process.ts'
 import type { PackJob } from '../../electron/pack/pack-messages.ts'
 import { aFile } from '../helpers/a-file.ts'
 import { builtWorker, PROJECT } from '../helpers/built-worker.ts'
@@ -139,7 +139,7 @@ function dyingAt(paperId: string, port: ChildProcessPort): ChildProcessPort {
   }
 }
 
-describe('lookInProcess', () => {
+describe('startLooking', () => {
   it('looks at files in the same real process, one after the other', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'packhorse-look-'))
     const paths = [1, 2].map((pages) => {
@@ -148,7 +148,12 @@ describe('lookInProcess', () => {
       return path
     })
     const signal = new AbortController().signal
-    const found = await lookInProcess(paths, { start, signal, onFile: () => undefined })
+    const looking = startLooking({ start, signal })
+    const found = [
+      await looking.look(paths[0] ?? '', '1.pdf', null),
+      await looking.look(paths[1] ?? '', '2.pdf', null),
+    ]
+    looking.end()
     expect(
       found.map(({ mediaType, examination }) => [mediaType, examination.pageCount, examination.isTagged]),
     ).toEqual([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { taggedPaper } from '../../bench/papers/tagged.ts'
 import { encryptedCopy, textPaper } from '../../bench/papers/text.ts'
+import { aZip } from '../helpers/files.ts'
 import { packOf } from './make-a-pack.ts'
 import { linksOn, readBack, wordsOn } from './read-back.ts'
 
@@ -11,7 +12,7 @@ describe('makePack with papers that cannot be merged', () => {
       'empty.pdf': Buffer.alloc(0),
       'locked.pdf': await encryptedCopy(text, 'secret'),
       'torn.pdf': Buffer.from('%PDF-1.7\nthis is all that was left of it'),
-      'letter.docx': Buffer.from('PK\u0003\u0004 word/document.xml', 'latin1'),
+      'letter.docx': aZip({ '[Content_Types].xml': '', 'word/document.xml': '' }),
       'note.txt': Buffer.from('Dear all'),
       'fine.pdf': taggedPaper(2, 1),
     })

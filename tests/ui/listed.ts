@@ -53,6 +53,8 @@ export const aVersion = (examination: Partial<PaperVersion['examination']> = {})
   addedAt: '2026-11-01T09:00:00.000Z',
   examination: {
     kind: 'pdf',
+    format: 'pdf',
+    needs: null,
     pageCount: 4,
     problem: null,
     isTagged: true,
@@ -60,6 +62,7 @@ export const aVersion = (examination: Partial<PaperVersion['examination']> = {})
     notes: [],
     ...examination,
   },
+  rendition: null,
   ...stored,
 })
 

@@ -32,16 +32,19 @@ describe('sizeWords', () => {
 describe('underPaper', () => {
   it('says who wrote it and how much there is to read', () => {
     expect(underPaper(aListedPaper(1, { author: 'Mrs Okafor' }))).toBe(
-      'Mrs Okafor · 4 pages · 8 min to read · 1.5 KB',
+      'Mrs Okafor · PDF, 4 pages · 8 min to read · 1.5 KB',
     )
     expect(underPaper(aListedPaper(1, { versionCount: 2 }))).toBe(
-      '4 pages · 8 min to read · 1.5 KB · version 1',
+      'PDF, 4 pages · 8 min to read · 1.5 KB · version 1',
     )
     expect(
       underPaper(
-        aListedPaper(1, { readingMinutes: 0, current: aVersion({ kind: 'other', pageCount: null }) }),
+        aListedPaper(1, {
+          readingMinutes: 0,
+          current: aVersion({ kind: 'other', format: 'zip', pageCount: null }),
+        }),
       ),
-    ).toBe('Other file · 1.5 KB')
+    ).toBe('Zip archive · 1.5 KB')
   })
 
   it('says from whom an awaited paper is to come', () => {

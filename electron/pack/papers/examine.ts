@@ -1,50 +1,42 @@
 import type { Examination } from '@shared/entities/paper.ts'
 import { readTags } from '../assemble/read-tags.ts'
-import { paperKind } from './kind.ts'
+import { kindOf, refusal } from './examine-words.ts'
+import { fileFormatOf } from './kind.ts'
 import type { OpenPdf } from './open-pdf.ts'
 import { openPaper } from './open-paper.ts'
-import { withPdfium } from './pdfium.ts'
+import { readTexts } from './texts.ts'
 
-/** A scan is told from a text by its first pages; reading a long paper to its end would take seconds. */
-const PAGES_TO_SEARCH = 10
+/** What was found in a paper, and the words of its pages. */
+export interface Examined {
+  readonly examination: Examination
+  /** Of each page; empty where it could not be read or has no text. */
+  readonly pageTexts: readonly string[]
+}
 
 /**
  * Looks at one paper alone, as soon as it comes in, so that the clerk hears at once what the pack would say later.
  * Opens it as the pack does. Never throws for what is wrong with the paper.
  */
-export async function examinePaper(bytes: Uint8Array): Promise<Examination> {
-  const format = paperKind(bytes)
-  const kind = format === 'pdf' ? 'pdf' : format === 'png' || format === 'jpeg' ? 'picture' : 'other'
-  const opened = await openPaper(bytes)
-  if (!opened.ok) {
-    const problem = `${opened.problem.reason} ${opened.problem.remedy}`
-    return { kind, pageCount: null, problem, isTagged: null, hasText: null, notes: [] }
-  }
-  const hasText = kind === 'pdf' ? await findText(bytes, opened.pdf.pages.length) : false
+export async function examinePaper(bytes: Uint8Array, fileName = ''): Promise<Examined> {
+  const format = fileFormatOf(bytes, fileName)
+  const opened = await openPaper(bytes, fileName)
+  if (!opened.ok) return { examination: refusal(format, opened.problem), pageTexts: [] }
+  const kind = kindOf(format)
+  const pageTexts = kind === 'pdf' ? await readTexts(bytes) : []
+  const hasText = pageTexts && pageTexts.some((text) => text !== '')
   return {
-    kind,
-    pageCount: opened.pdf.pages.length,
-    problem: null,
-    isTagged: readTags(opened.pdf.document.catalog).kind === 'sound',
-    hasText,
-    notes: notesOn(opened.pdf, opened.wasRepaired, kind === 'pdf' ? hasText : null),
+    examination: {
+      kind,
+      format,
+      needs: null,
+      pageCount: opened.pdf.pages.length,
+      problem: null,
+      isTagged: readTags(opened.pdf.document.catalog).kind === 'sound',
+      hasText,
+      notes: notesOn(opened.pdf, opened.wasRepaired, kind === 'pdf' ? hasText : null),
+    },
+    pageTexts: hasText === true ? (pageTexts ?? []) : [],
   }
-}
-
-/** @returns `null` when it could not be told */
-async function findText(bytes: Uint8Array, pages: number): Promise<boolean | null> {
-  return await withPdfium(bytes, (module, opening) => {
-    if (!opening.ok) return null
-    for (let index = 0; index < Math.min(pages, PAGES_TO_SEARCH); index++) {
-      const page = module.FPDF_LoadPage(opening.document, index)
-      const text = page === 0 ? 0 : module.FPDFText_LoadPage(page)
-      const letters = text === 0 ? 0 : module.FPDFText_CountChars(text)
-      if (text !== 0) module.FPDFText_ClosePage(text)
-      if (page !== 0) module.FPDF_ClosePage(page)
-      if (letters > 0) return true
-    }
-    return false
-  })
 }
 
 function notesOn(pdf: OpenPdf, wasRepaired: boolean, hasText: boolean | null): string[] {

@@ -1,9 +1,9 @@
 import { TooMuch } from '../gate/too-much.ts'
 import type { PaperProblem } from '../report.ts'
-import { paperKind } from './kind.ts'
+import { fileFormatOf } from './kind.ts'
 import { openPdf, PasswordNeeded, type OpenPdf } from './open-pdf.ts'
 import { pictureAsPdf } from './picture.ts'
-import { PROBLEMS } from './problems.ts'
+import { notAPdf, PROBLEMS } from './problems.ts'
 import { countPages, repairPdf } from './repair.ts'
 
 /** A paper that can be copied, or the reason why not. */
@@ -12,25 +12,11 @@ export type OpenedPaper =
   | { readonly ok: false; readonly problem: PaperProblem }
 
 /** Opens one paper whatever it is. Never throws for what is wrong with the paper. */
-export async function openPaper(bytes: Uint8Array): Promise<OpenedPaper> {
-  const kind = paperKind(bytes)
-  switch (kind) {
-    case 'pdf':
-      return await openOrRepair(bytes)
-    case 'png':
-    case 'jpeg':
-      return await openPicture(bytes, kind)
-    case 'empty':
-      return refused(PROBLEMS.empty)
-    case 'word':
-      return refused(PROBLEMS.word)
-    case 'other-office':
-      return refused(PROBLEMS.office)
-    case 'picture-we-cannot-read':
-      return refused(PROBLEMS.picture)
-    case 'unknown':
-      return refused(PROBLEMS.unknown)
-  }
+export async function openPaper(bytes: Uint8Array, fileName = ''): Promise<OpenedPaper> {
+  const format = fileFormatOf(bytes, fileName)
+  if (format === 'pdf') return await openOrRepair(bytes)
+  if (format === 'png' || format === 'jpeg') return await openPicture(bytes, format)
+  return refused(notAPdf(format))
 }
 
 /** Second try for a paper that opened but could not be copied. */

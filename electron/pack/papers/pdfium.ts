@@ -34,11 +34,12 @@ export type PdfiumOpening =
 export async function withPdfium<T>(
   bytes: Uint8Array,
   use: (module: WrappedPdfiumModule, opening: PdfiumOpening) => T,
+  password = '',
 ): Promise<T> {
   const module = await pdfium()
   const pointer = module.pdfium.wasmExports.malloc(bytes.length)
   heapOf(module).set(bytes, pointer)
-  const document = module.FPDF_LoadMemDocument(pointer, bytes.length, '')
+  const document = module.FPDF_LoadMemDocument(pointer, bytes.length, password)
   try {
     if (document !== 0) return use(module, { ok: true, document })
     return use(module, { ok: false, isPassword: module.FPDF_GetLastError() === PASSWORD_ERROR })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { taggedPaper } from '../../../bench/papers/tagged.ts'
-import { lookInProcess } from '../../../electron/pack/papers/look-in-process.ts'
+import { startLooking } from '../../../electron/pack/papers/look-in-process.ts'
 import { builtWorker } from '../../helpers/built-worker.ts'
 import { objectStreamBomb } from './bombs.ts'
 
@@ -25,7 +25,12 @@ describe('the memory of the process that reads papers', () => {
     })
     const signal = new AbortController().signal
     const started = performance.now()
-    const found = await lookInProcess(paths, { start, signal, onFile: () => undefined })
+    const looking = startLooking({ start, signal })
+    onTestFinished(() => looking.end())
+    const found = [
+      await looking.look(paths[0] ?? '', 'bomb.pdf', null),
+      await looking.look(paths[1] ?? '', 'paper.pdf', null),
+    ]
     expect(performance.now() - started).toBeLessThan(30_000)
     expect(found.map(({ examination }) => examination.problem?.slice(0, 57) ?? null)).toEqual([
       'Reading the file took too long or too much memory. Open i',

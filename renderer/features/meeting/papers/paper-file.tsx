@@ -5,8 +5,9 @@ import { Button } from '../../../components/button.tsx'
 import { Notice } from '../../../components/notice.tsx'
 import { useAsk } from '../../../lib/use-ask.ts'
 import type { Viewing } from '../viewer/use-viewing.ts'
-import { problemOf } from './paper-words.ts'
+import { notesOn, problemOf } from './paper-words.ts'
 import styles from './papers.module.css'
+import { UnlockButton } from './unlock-button.tsx'
 import type { Adding } from './use-add-papers.ts'
 import { VersionRow } from './version-row.tsx'
 
@@ -20,10 +21,14 @@ interface PaperFileProps {
 export const PaperFile = ({ paper, adding, viewing }: PaperFileProps) => {
   const versions = useAsk('papers.versions', { paperId: paper.id })
   const problem = problemOf(paper)
-  const notes = paper.current === null ? [] : paper.current.examination.notes
+  const notes = notesOn(paper)
   return (
     <>
-      {problem !== null && <Notice tone="late">{problem}</Notice>}
+      {problem !== null && (
+        <Notice tone="late" action={<UnlockButton paper={paper} />}>
+          {problem}
+        </Notice>
+      )}
       {notes.length > 0 && (
         <Notice>
           {notes.map((note) => (

@@ -4,9 +4,10 @@ import { Button, GridListItem } from 'react-aria-components'
 import { Tag } from '../../../components/tag.tsx'
 import { cx } from '../../../lib/cx.ts'
 import type { Viewing } from '../viewer/use-viewing.ts'
-import { problemOf, underPaper } from './paper-words.ts'
+import { problemOf, problemTag, underPaper } from './paper-words.ts'
 import styles from './papers.module.css'
 import { StatusTag } from './status-tag.tsx'
+import { UnlockButton } from './unlock-button.tsx'
 import { ViewButton } from './view-button.tsx'
 
 const icons = { pdf: FileText, picture: Image, other: Paperclip }
@@ -42,7 +43,8 @@ export const PaperRow = ({ paper, viewing }: PaperRowProps) => {
       </span>
       {paper.isConfidential && paper.isClosed && <Tag tone="closed">confidential</Tag>}
       <StatusTag status={paper.status} />
-      {problem !== null && <Tag tone="late">cannot go in</Tag>}
+      {problem !== null && <Tag tone="late">{problemTag(paper)}</Tag>}
+      <UnlockButton paper={paper} />
       <ViewButton title={paper.title} version={paper.current} viewing={viewing} />
     </GridListItem>
   )

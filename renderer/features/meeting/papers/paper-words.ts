@@ -2,27 +2,22 @@ import type { ListedPaper } from '@shared/contract/agenda.ts'
 import type { PaperVersion } from '@shared/entities/paper.ts'
 import type { PaperStatus } from '@shared/rules/paper-status.ts'
 import { formatDayBrief, plural } from '@shared/words/dates.ts'
+import { fileWords } from '@shared/words/file-words.ts'
 import { briefReading } from '@shared/words/reading.ts'
 import type { TagTone } from '../../../components/tag.tsx'
 import { sizeWords } from './pieces.ts'
-
-const kindWords = { pdf: 'PDF', picture: 'Picture', other: 'Other file' } as const
-
-/** "4 pages", or what kind of file it is where it has no pages. */
-const pagesWords = ({ examination }: PaperVersion): string =>
-  examination.pageCount === null ? kindWords[examination.kind] : plural(examination.pageCount, 'page')
 
 type Under = Pick<
   ListedPaper,
   'author' | 'awaitedFrom' | 'current' | 'versionCount' | 'status' | 'readingMinutes'
 >
 
-/** The small line of a paper: author, pages, time to read, size, version; or from whom it is to come, and by when. */
+/** The small line of a paper: author, what it is with its pages, time to read, size, version; or from whom it is to come, and by when. */
 export const underPaper = (paper: Under): string => {
   if (paper.current === null) return missingWords(paper)
   return [
     paper.author,
-    pagesWords(paper.current),
+    fileWords(paper.current.examination),
     paper.readingMinutes > 0 ? `${briefReading(paper.readingMinutes)} to read` : '',
     sizeWords(paper.current.size),
     paper.versionCount > 1 ? `version ${paper.current.version}` : '',
@@ -53,9 +48,25 @@ export const statusWords = (status: PaperStatus): { readonly tone: TagTone; read
 }
 
 /** Whether the app can show it; anything else can only be saved. */
-export const canView = ({ examination, mediaType }: PaperVersion): boolean =>
-  (examination.kind === 'pdf' && examination.pageCount !== null) || mediaType.startsWith('image/')
+export const canView = ({ examination, mediaType, rendition }: PaperVersion): boolean =>
+  rendition !== null ||
+  (examination.kind === 'pdf' && examination.pageCount !== null) ||
+  ['image/png', 'image/jpeg'].includes(mediaType)
 
 /** Why it cannot go into a pack, or null where it can or is not here yet. */
 export const problemOf = ({ current }: Pick<ListedPaper, 'current'>): string | null =>
-  current?.examination.problem ?? null
+  current?.examination.needs === 'password'
+    ? 'Locked: enter its password.'
+    : (current?.examination.problem ?? null)
+
+/** What keeps it out of a pack, in a word or two; null where nothing does. */
+export const problemTag = ({ current }: Pick<ListedPaper, 'current'>): string | null => {
+  if (current === null || current.examination.problem === null) return null
+  const { needs } = current.examination
+  if (needs === null) return 'cannot go in'
+  return needs === 'password' ? 'locked' : 'PDF needed'
+}
+
+/** What was mended, changed or left out, each a sentence. */
+export const notesOn = ({ current }: Pick<ListedPaper, 'current'>): readonly string[] =>
+  current === null ? [] : [...(current.rendition?.notes ?? []), ...current.examination.notes]

@@ -26,7 +26,8 @@ export const PapersBar = ({ page, filter, onFilter }: PapersBarProps) => {
     <>
       <div className={styles.bar}>
         <p>
-          Drop PDFs and pictures on an item, as many as you like. <span>{totals.sentence}</span>
+          Drop papers on an item, as many as you like: PDFs, Word files, scans, e-mails.{' '}
+          <span>{totals.sentence}</span>
         </p>
         <Button kind="quiet" icon={<ListPlus />} onPress={() => setOpen('many')}>
           Expect several papers

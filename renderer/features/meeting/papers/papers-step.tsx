@@ -9,6 +9,7 @@ import { ViewerDialog } from '../viewer/viewer-dialog.tsx'
 import { useChosen } from '../use-chosen.ts'
 import { useRowPress } from '../use-row-press.ts'
 import type { MeetingOnPage } from '../use-meeting.ts'
+import { ConvertNotice } from './convert-notice.tsx'
 import { ItemSection } from './item-section.tsx'
 import { isShown, type PaperFilter, standingFilter } from './paper-filter.ts'
 import { PaperPanel } from './paper-panel.tsx'
@@ -71,6 +72,7 @@ export const PapersStep = ({ page }: { readonly page: MeetingOnPage }) => {
     >
       <PapersBar page={page} filter={filter} onFilter={setWanted} />
       <UploadProgress adding={adding} />
+      <ConvertNotice items={items} />
       <div ref={list} className={styles.items}>
         {shown.map((each) => (
           <ItemSection

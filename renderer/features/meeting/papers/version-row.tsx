@@ -1,5 +1,6 @@
 import type { PaperVersion } from '@shared/entities/paper.ts'
 import { formatDate } from '@shared/words/dates.ts'
+import { fileWords } from '@shared/words/file-words.ts'
 import { Download } from 'lucide-react'
 import { IconButton } from '../../../components/icon-button.tsx'
 import { useSay } from '../../../components/toasts.tsx'
@@ -34,7 +35,7 @@ export const VersionRow = ({ version, isNewest, title, viewing }: VersionRowProp
       <span className={styles.words}>
         {version.fileName}
         <small>
-          Version {version.version} · {sizeWords(version.size)}
+          Version {version.version} · {fileWords(version.examination)} · {sizeWords(version.size)}
         </small>
         <small>{formatDate(version.addedAt.slice(0, 10))}</small>
       </span>
