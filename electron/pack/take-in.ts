@@ -124,7 +124,7 @@ function changesTo(paper: PackPaper, taken: Extract<Taken, { ok: true }>): strin
   const sentences = [
     taken.wasRepaired && 'The file was damaged and has been repaired: look through it once.',
     damagedObjects > 0 && 'Parts of the file could not be read and are missing: look through it once.',
-    tally.droppedActions > 0 && 'Scripts and buttons in it no longer do anything.',
+    ...tally.dropped.sentences(),
     tagging === 'broken' &&
       'Its tags for screen readers are broken and were left out: its pages are in, but count as untagged.',
     form?.hadSignature && 'A digital signature in it does not hold in a pack: keep the original.',

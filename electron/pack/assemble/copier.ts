@@ -5,6 +5,7 @@ import {
   PDFInvalidObject,
   PDFName,
   PDFNull,
+  PDFNumber,
   PDFRawStream,
   PDFRef,
   PDFStream,
@@ -12,6 +13,7 @@ import {
   type PDFContext,
   type PDFObject,
 } from '@cantoo/pdf-lib'
+import { refuseBomb } from '../gate/bombs.ts'
 import type { PdfFile } from './pdf-file.ts'
 
 /**
@@ -33,6 +35,8 @@ export class ObjectCopier {
   private readonly rules = new Map<PDFName, EntryRule>()
   /** By source reference. */
   readonly amendments = new Map<PDFRef, Amendment>()
+  /** Whether a dictionary (or a stream's) is left out wherever it stands. */
+  refuse: (dict: PDFDict) => boolean = () => false
   /** Objects that could not be read and were left out. */
   damagedObjects = 0
   private readonly numbers = new Map<PDFRef, PDFRef>()
@@ -41,6 +45,7 @@ export class ObjectCopier {
   readonly source: PDFContext
   readonly file: PdfFile
   private readonly stringsAreRaw: boolean
+  private depth = 0
 
   constructor(source: PDFContext, file: PdfFile, stringsAreRaw: boolean) {
     this.source = source
@@ -83,8 +88,10 @@ export class ObjectCopier {
   copy(object: PDFObject): PDFObject {
     if (object instanceof PDFRef) return this.ref(object)
     if (object instanceof PDFStream) return this.copyStream(object)
-    if (object instanceof PDFDict) return this.copyDict(object)
-    if (object instanceof PDFArray) return this.copyArray(object)
+    if (object instanceof PDFDict)
+      return this.refuse(object) || this.isTooDeep() ? PDFNull : this.copyDict(object)
+    if (object instanceof PDFArray) return this.isTooDeep() ? PDFNull : this.copyArray(object)
+    if (object instanceof PDFNumber) return sane(object)
     if (object instanceof PDFString && this.stringsAreRaw) return hexOfRaw(object)
     if (object instanceof PDFInvalidObject) {
       this.damagedObjects++
@@ -94,7 +101,9 @@ export class ObjectCopier {
   }
 
   copyDict(source: PDFDict, target = PDFDict.withContext(this.file.context)): PDFDict {
+    this.depth++
     for (const [key, value] of source.entries()) this.copyEntry(source, key, value, target)
+    this.depth--
     return target
   }
 
@@ -104,7 +113,9 @@ export class ObjectCopier {
 
   copyArray(source: PDFArray): PDFArray {
     const target = PDFArray.withContext(this.file.context)
+    this.depth++
     for (let i = 0; i < source.size(); i++) target.push(this.copy(source.get(i)))
+    this.depth--
     return target
   }
 
@@ -120,9 +131,20 @@ export class ObjectCopier {
     this.file.write(this.ref(source), copy)
   }
 
-  private copyStream(stream: PDFStream): PDFRawStream {
+  private copyStream(stream: PDFStream): PDFObject {
+    if (this.refuse(stream.dict)) return PDFNull
     const contents = stream instanceof PDFRawStream ? stream.contents : stream.getContents()
-    return PDFRawStream.of(this.copyDict(stream.dict), contents)
+    refuseBomb(stream.dict, contents)
+    const dict = this.copyDict(stream.dict)
+    for (const name of ELSEWHERE) dict.delete(name)
+    return PDFRawStream.of(dict, contents)
+  }
+
+  /** Readers give up on objects nested deeper than a few hundred levels, some with the whole file. */
+  private isTooDeep(): boolean {
+    if (this.depth < DEEPEST) return false
+    this.damagedObjects++
+    return true
   }
 }
 
@@ -137,6 +159,20 @@ const TYPE = PDFName.of('Type')
 const PAGE = PDFName.of('Page')
 const PAGES = PDFName.of('Pages')
 const CATALOG = PDFName.of('Catalog')
+
+const DEEPEST = 100
+
+/** A stream whose bytes lie in another file. */
+const ELSEWHERE = ['F', 'FFilter', 'FDecodeParms'].map((name) => PDFName.of(name))
+
+/** What readers hold a number in. */
+const LARGEST = 2 ** 31 - 1
+
+function sane(number: PDFNumber): PDFNumber {
+  const value = number.asNumber()
+  if (Math.abs(value) <= LARGEST) return number
+  return PDFNumber.of(Number.isNaN(value) ? 0 : Math.sign(value) * LARGEST)
+}
 
 /** The library keeps decrypted strings unescaped; written as they are, a bracket in one would end it too soon. */
 function hexOfRaw(string: PDFString): PDFHexString {

@@ -1,11 +1,12 @@
 import { PDFName, PDFStream, type PDFObject, type PDFRef } from '@cantoo/pdf-lib'
 import type { OpenPdf } from '../papers/open-pdf.ts'
+import { Dropped } from '../gate/dropped.ts'
+import { addHarmlessRules, countOutsidePages } from '../gate/harmless.ts'
 import { ObjectCopier } from './copier.ts'
 import { Destinations, type OutsideNames } from './destinations.ts'
 import { copyForm, type PaperForm } from './form.ts'
 import { copyLayers, type PaperLayers } from './layers.ts'
 import { addLinkRules, type LinkTally } from './links.ts'
-import { arrayAt, dictAt, nameAt } from './objects.ts'
 import { readOutline, type Bookmark } from './outline.ts'
 import { copyPage, type CopiedPage } from './pages.ts'
 import type { PdfFile } from './pdf-file.ts'
@@ -49,13 +50,15 @@ export interface CopyOptions {
 export function copyPaper(file: PdfFile, tags: TagTree, paper: OpenPdf, options: CopyOptions): CopiedPaper {
   const { catalog, context } = paper.document
   const copier = new ObjectCopier(context, file, paper.wasEncrypted && !hasObjectStreams(paper))
-  const tally: LinkTally = { droppedActions: actionsOfDocument(paper), deadLinks: 0 }
+  const tally: LinkTally = { dropped: new Dropped(), deadLinks: 0 }
+  countOutsidePages(catalog, tally.dropped)
   const refs = paper.pages.map(({ ref }) => {
     const target = file.nextRef()
     copier.place(ref, target)
     return target
   })
   const destinations = new Destinations(paper, copier, options.outside)
+  addHarmlessRules(copier, tally.dropped)
   addLinkRules(copier, destinations, tally)
   const reading = readTags(catalog)
   const paperTags = tags.begin(
@@ -115,14 +118,4 @@ function hasObjectStreams(paper: OpenPdf): boolean {
   const isObjectStream = (object: PDFObject): boolean =>
     object instanceof PDFStream && object.dict.get(TYPE) === OBJ_STM
   return paper.document.context.enumerateIndirectObjects().some(([, object]) => isObjectStream(object))
-}
-
-/** Scripts that run when the paper is opened are not copied; they are counted so that the clerk is told. */
-function actionsOfDocument({ document: { catalog } }: OpenPdf): number {
-  const names = dictAt(catalog, 'Names')
-  const scripts = names && dictAt(names, 'JavaScript')
-  const count = scripts ? Math.max(1, (arrayAt(scripts, 'Names')?.size() ?? 0) / 2) : 0
-  const opening = dictAt(catalog, 'OpenAction')
-  const runsScript = opening !== undefined && nameAt(opening, 'S') === 'JavaScript'
-  return count + (dictAt(catalog, 'AA') ? 1 : 0) + (runsScript ? 1 : 0)
 }
