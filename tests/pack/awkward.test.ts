@@ -20,7 +20,10 @@ describe.skipIf(!isThere)(
     it('takes in every inspection report as it is', async () => {
       const { report, path } = await packOf(papersIn('reports'))
       expect(report.papers.map(({ problem }) => problem)).toEqual(report.papers.map(() => null))
-      expect(report.warnings).toEqual([])
+      expect(report.warnings).toEqual([
+        // Its links lead to file:///D:/… on the computer that made it.
+        '06 staffordshire-2019-03-11.pdf: 6 links to neither the web nor an e-mail address no longer do anything.',
+      ])
       const check = qpdfCheck(path)
       expect(check, check.output).toMatchObject({ status: 0 })
     }, 60_000)
