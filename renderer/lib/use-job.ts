@@ -47,10 +47,11 @@ export const useJob = <M extends MethodName>(method: M): Job<M> => {
         return await ask(method, input, mine)
       } catch (cause) {
         if (!(cause instanceof Refusal)) throw cause
-        if (cause.failure.code !== 'cancelled') setFailure(cause)
+        if (cause.failure.code !== 'cancelled' && jobId.current === mine) setFailure(cause)
         return null
       } finally {
-        setRunning(false)
+        // One that was stopped for the next says nothing about the next.
+        if (jobId.current === mine) setRunning(false)
       }
     },
     [method],

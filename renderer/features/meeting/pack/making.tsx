@@ -2,10 +2,16 @@ import { FormError } from '../../../components/form-error.tsx'
 import { Progress } from '../../../components/progress.tsx'
 import type { MakePdf } from './use-make-pdf.ts'
 
+interface MakingProps {
+  readonly making: MakePdf
+  /** Whether a preview is made in the background, where nobody waits for it. */
+  readonly isQuiet?: boolean
+}
+
 /** Step by step how far a PDF is, with a way to stop it, and why it could not be made. */
-export const Making = ({ making }: { readonly making: MakePdf }) => (
+export const Making = ({ making, isQuiet = false }: MakingProps) => (
   <>
-    {making.preview.isRunning && (
+    {making.preview.isRunning && !isQuiet && (
       <Progress
         label="Making the preview"
         progress={making.preview.progress}

@@ -6,6 +6,8 @@ import { textSizes } from './use-text-size.ts'
 export interface Choice {
   readonly document: What['document']
   readonly audience: 'members' | 'public'
+  /** Which item, where one is made; null: the first. */
+  readonly itemId: string | null
 }
 
 interface PackChoicesProps {
@@ -13,12 +15,13 @@ interface PackChoicesProps {
   readonly onChoice: (choice: Choice) => void
   readonly textSize: number
   readonly onTextSize: (size: number) => void
+  readonly items: readonly { readonly id: string; readonly label: string }[]
 }
 
-const documents = ['pack', 'agenda', 'chair-copy'] as const
+const documents = ['pack', 'papers', 'item', 'agenda', 'chair-copy'] as const
 
 /** What to make, for whom, and how large its text is. */
-export const PackChoices = ({ choice, onChoice, textSize, onTextSize }: PackChoicesProps) => (
+export const PackChoices = ({ choice, onChoice, textSize, onTextSize, items }: PackChoicesProps) => (
   <>
     <Select
       label="What to make"
@@ -26,6 +29,14 @@ export const PackChoices = ({ choice, onChoice, textSize, onTextSize }: PackChoi
       onChange={(document) => onChoice({ ...choice, document })}
       options={documents.map((id) => ({ id, ...documentWords[id] }))}
     />
+    {choice.document === 'item' && (
+      <Select
+        label="Which item"
+        value={choice.itemId}
+        onChange={(itemId) => onChoice({ ...choice, itemId })}
+        options={items}
+      />
+    )}
     {choice.document !== 'chair-copy' && (
       <Select
         label="For whom"

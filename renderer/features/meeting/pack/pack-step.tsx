@@ -1,77 +1,62 @@
 import { useState } from 'react'
-import { Button } from '../../../components/button.tsx'
-import { EmptyState } from '../../../components/empty-state.tsx'
-import { FormError } from '../../../components/form-error.tsx'
 import type { MeetingOnPage } from '../use-meeting.ts'
-import { PdfViewer } from '../viewer/pdf-viewer.tsx'
-import { Making } from './making.tsx'
 import { Missing } from './missing.tsx'
+import { PackButtons } from './pack-buttons.tsx'
 import { type Choice, PackChoices } from './pack-choices.tsx'
+import { type OnPaper, PaperChoices } from './paper-choices.tsx'
 import { PackReportView } from './pack-report.tsx'
-import { documentWords } from './pack-words.ts'
 import styles from './pack.module.css'
 import { PastPacks } from './past-packs.tsx'
+import { PreviewPane } from './preview-pane.tsx'
 import { shortcomings } from './readiness.ts'
+import { useIsLive } from './use-is-live.ts'
+import { useLivePreview } from './use-live-preview.ts'
 import { useMakePdf } from './use-make-pdf.ts'
 import { useTextSize } from './use-text-size.ts'
-import { useWebPage } from './use-web-page.ts'
 
-/** What to make and for whom, what is missing; then the pack itself, to look at and to save. */
+/** On the left what to make, for whom, and what is missing; on the right the PDF itself. */
 export const PackStep = ({ page }: { readonly page: MeetingOnPage }) => {
   const { meeting, view } = page
   const { textSize, setTextSize } = useTextSize()
-  const [choice, setChoice] = useState<Choice>({ document: 'pack', audience: 'members' })
+  const [choice, setChoice] = useState<Choice>({ document: 'pack', audience: 'members', itemId: null })
+  const [onPaper, setOnPaper] = useState<OnPaper>({ sheets: 'pages', isShrunk: false })
+  const live = useIsLive()
   const making = useMakePdf()
   const what = {
     meetingId: meeting.id,
     document: choice.document,
     audience: { kind: choice.audience },
     textSize,
+    itemId: view.items.find(({ id }) => id === choice.itemId)?.id ?? view.items[0]?.id ?? null,
+    ...onPaper,
   }
-  const webPage = useWebPage(what)
-  const isBusy = making.preview.isRunning || making.save.isRunning || view.items.length === 0
-  const address = making.made?.address ?? null
-  const title = documentWords[making.made?.what.document ?? choice.document].label
+  const isEmpty = view.items.length === 0
+  useLivePreview(making, what, page, live.isLive === true && !isEmpty)
 
   return (
     <div className={styles.step}>
-      <div className={styles.bar}>
-        <PackChoices choice={choice} onChoice={setChoice} textSize={textSize} onTextSize={setTextSize} />
-        <div className={styles.buttons}>
-          <Button isDisabled={isBusy} onPress={() => making.look(what)}>
-            Preview
-          </Button>
-          {what.document === 'agenda' && (
-            <Button isDisabled={isBusy || webPage.isRunning} onPress={webPage.save}>
-              Save as a web page
-            </Button>
-          )}
-          <Button kind="main" isDisabled={isBusy} onPress={() => making.saveAs(what)}>
-            Save as PDF
-          </Button>
+      <div className={styles.notes}>
+        <div className={styles.choices}>
+          <PackChoices
+            choice={{ ...choice, itemId: what.itemId }}
+            onChoice={setChoice}
+            textSize={textSize}
+            onTextSize={setTextSize}
+            items={view.items.map(({ id, number, title }) => ({ id, label: `${number} ${title}` }))}
+          />
+          <PaperChoices choice={onPaper} onChoice={setOnPaper} />
         </div>
+        <PackButtons
+          making={making}
+          what={what}
+          isEmpty={isEmpty}
+          isQuiet={live.isLive === true && Boolean(making.made?.address)}
+        />
+        {making.made !== null && <PackReportView made={making.made} />}
+        <Missing meetingId={meeting.id} shortcomings={shortcomings(view)} />
+        <PastPacks meetingId={meeting.id} />
       </div>
-      <Making making={making} />
-      <FormError error={webPage.failure} />
-      <div className={styles.both}>
-        <div className={styles.notes}>
-          {making.made !== null && <PackReportView made={making.made} />}
-          <Missing meetingId={meeting.id} shortcomings={shortcomings(view)} />
-          <PastPacks meetingId={meeting.id} />
-        </div>
-        {address === null ? (
-          <EmptyState title="The preview comes here">
-            <p>
-              Press Preview to read it as its readers will: with page numbers, bookmarks, and an agenda whose
-              items lead to their papers. Nothing is sent and nothing is saved by looking.
-            </p>
-          </EmptyState>
-        ) : (
-          <div className={styles.preview}>
-            <PdfViewer key={address} address={address} title={title} />
-          </div>
-        )}
-      </div>
+      <PreviewPane making={making} live={live} />
     </div>
   )
 }

@@ -71,7 +71,7 @@ export const QuickPdf = ({ meetingId, document, onClose }: QuickPdfProps) => {
       <FormError error={webPage.failure} />
       {address !== null && (
         <div className={styles.small}>
-          <PdfViewer key={address} address={address} title={documentWords[document].label} />
+          <PdfViewer address={address} title={documentWords[document].label} />
         </div>
       )}
     </Dialog>

@@ -5,7 +5,7 @@ import { PdfPage } from './pdf-page.tsx'
 import { ViewerBar } from './viewer-bar.tsx'
 import { ViewerSide } from './viewer-side.tsx'
 import { type OpenPdf, usePdf } from './use-pdf.ts'
-import { usePages, useRoom } from './use-pages.ts'
+import { type Place, usePages, useRoom } from './use-pages.ts'
 import styles from './viewer.module.css'
 
 interface PdfViewerProps {
@@ -14,21 +14,31 @@ interface PdfViewerProps {
   readonly title: string
 }
 
-/** A PDF in the app: pages to scroll, small pages and bookmarks to jump by, keys for all of it. */
+/**
+ * A PDF in the app: pages to scroll, small pages and bookmarks to jump by, keys for all of it. When it is made anew, the
+ * reader stays on the same page at the same size.
+ */
 export const PdfViewer = ({ address, title }: PdfViewerProps) => {
-  const { pdf, failure } = usePdf(address)
-  if (failure !== null) {
-    return <Notice tone="late">This PDF could not be shown: {failure}</Notice>
-  }
-  return pdf === null ? <Loading what="Opening the PDF" /> : <Opened pdf={pdf} title={title} />
+  const opening = usePdf(address)
+  const [place, setPlace] = useState<Place>({ page: 1, zoom: null })
+  if (opening === null) return <Loading what="Opening the PDF" />
+  if (opening.pdf === null) return <Notice tone="late">This PDF could not be shown: {opening.failure}</Notice>
+  return <Opened key={opening.address} pdf={opening.pdf} title={title} place={place} onPlace={setPlace} />
+}
+
+interface OpenedProps {
+  readonly pdf: OpenPdf
+  readonly title: string
+  readonly place: Place
+  readonly onPlace: (place: Place) => void
 }
 
 /** Less than this, and the page itself would be too small to read beside it. */
 const roomForSide = 820
 
-const Opened = ({ pdf, title }: { readonly pdf: OpenPdf; readonly title: string }) => {
+const Opened = ({ pdf, title, place, onPlace }: OpenedProps) => {
   const scroller = useRef<HTMLDivElement>(null)
-  const pages = usePages(scroller, pdf)
+  const pages = usePages(scroller, pdf, place, onPlace)
   const outer = useRef<HTMLDivElement>(null)
   const room = useRoom(outer)
   const [wantsSide, setWantsSide] = useState<boolean | null>(null)

@@ -9,6 +9,13 @@ export interface Pages {
   readonly changeZoom: (direction: 'in' | 'out' | 'fit') => void
 }
 
+/** Where a reader is. It outlives the PDF, which may be made anew. */
+export interface Place {
+  readonly page: number
+  /** Null: as wide as there is room. */
+  readonly zoom: number | null
+}
+
 /** Room on both sides of a page in its window, in CSS pixels. */
 const margin = 48
 
@@ -30,10 +37,15 @@ export const useRoom = (scroller: RefObject<HTMLElement | null>): number => {
 }
 
 /** Which page is on view and how large; going to one, and zooming about it. */
-export const usePages = (scroller: RefObject<HTMLDivElement | null>, pdf: OpenPdf): Pages => {
-  const [page, setPage] = useState(1)
-  /** Null: as wide as there is room. */
-  const [chosenZoom, setChosenZoom] = useState<number | null>(null)
+export const usePages = (
+  scroller: RefObject<HTMLDivElement | null>,
+  pdf: OpenPdf,
+  start: Place,
+  onPlace: (place: Place) => void,
+): Pages => {
+  const first = Math.min(start.page, pdf.document.numPages)
+  const [page, setPage] = useState(first)
+  const [chosenZoom, setChosenZoom] = useState(start.zoom)
   const room = useRoom(scroller)
   const zoom = chosenZoom ?? (room === 0 ? 1 : zoomToFit(pdf.usualSize.width, room - margin))
 
@@ -58,6 +70,14 @@ export const usePages = (scroller: RefObject<HTMLDivElement | null>, pdf: OpenPd
     current.addEventListener('scroll', onScroll, { passive: true })
     return () => current.removeEventListener('scroll', onScroll)
   }, [scroller])
+
+  const hasRoom = room > 0
+  const [startPage] = useState(first)
+  useEffect(() => {
+    if (hasRoom && startPage > 1) requestAnimationFrame(() => go(startPage))
+  }, [hasRoom, startPage, go])
+
+  useEffect(() => onPlace({ page, zoom: chosenZoom }), [onPlace, page, chosenZoom])
 
   const changeZoom = useCallback(
     (direction: 'in' | 'out' | 'fit') => {

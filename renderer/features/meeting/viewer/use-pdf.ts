@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { openPdf } from './pdfjs.ts'
 import type { OutlineLine } from './viewing.ts'
 import { outlineOf } from './outline.ts'
@@ -20,6 +20,7 @@ export interface PageSize {
 export const cssScale = 96 / 72
 
 interface Opening {
+  /** Of what is shown; that of what is wanted follows when it is open. */
   readonly address: string
   readonly pdf: OpenPdf | null
   readonly failure: string | null
@@ -30,18 +31,19 @@ const read = async (document: PDFDocumentProxy): Promise<OpenPdf> => {
   return { document, usualSize: { width, height }, outline: await outlineOf(document) }
 }
 
-/** Opens a PDF and keeps it while it is looked at. Both are null while it is being opened. */
-export const usePdf = (address: string): Pick<Opening, 'pdf' | 'failure'> => {
+/** Opens a PDF and keeps it while it is looked at; null until the first is open. The last stays until the next is there. */
+export const usePdf = (address: string): Opening | null => {
   const [opening, setOpening] = useState<Opening | null>(null)
+  const shown = useRef<Loaded | null>(null)
   useEffect(() => {
     let isWanted = true
-    let destroy: (() => void) | null = null
     const load = async () => {
       const loaded = await openPdf(address)
-      destroy = loaded.destroy
-      if (!isWanted) return loaded.destroy()
-      const pdf = await read(loaded.document)
-      if (isWanted) setOpening({ address, pdf, failure: null })
+      const pdf = isWanted ? await read(loaded.document) : null
+      if (!isWanted || pdf === null) return loaded.destroy()
+      shown.current?.destroy()
+      shown.current = loaded
+      setOpening({ address, pdf, failure: null })
     }
     load().catch((cause: unknown) => {
       const failure = cause instanceof Error ? cause.message : String(cause)
@@ -49,8 +51,10 @@ export const usePdf = (address: string): Pick<Opening, 'pdf' | 'failure'> => {
     })
     return () => {
       isWanted = false
-      destroy?.()
     }
   }, [address])
-  return opening?.address === address ? opening : { pdf: null, failure: null }
+  useEffect(() => () => shown.current?.destroy(), [])
+  return opening
 }
+
+type Loaded = Awaited<ReturnType<typeof openPdf>>
