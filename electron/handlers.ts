@@ -4,6 +4,7 @@ import type { HandlerTable } from './app/handler.ts'
 import { bodiesHandlers } from './bodies/bodies.handlers.ts'
 import { fileHandlers } from './file/file.handlers.ts'
 import { homeHandlers } from './home/home.handlers.ts'
+import { issuesHandlers } from './issue/issues.handlers.ts'
 import { meetingsHandlers } from './meetings/meetings.handlers.ts'
 import { packHandlers } from './pack-jobs/pack.handlers.ts'
 import { officeHandlers } from './papers/office/office.handlers.ts'
@@ -23,5 +24,6 @@ export const handlers: HandlerTable = {
   ...officeHandlers,
   ...agendaFileHandlers,
   ...packHandlers,
+  ...issuesHandlers,
   ...peopleHandlers,
 }

@@ -3,6 +3,7 @@ import { agendaContract } from './contract/agenda.ts'
 import { bodiesContract } from './contract/bodies.ts'
 import { fileContract } from './contract/file.ts'
 import { homeContract } from './contract/home.ts'
+import { issuesContract } from './contract/issues.ts'
 import { jobsContract } from './contract/jobs.ts'
 import { meetingsContract } from './contract/meetings.ts'
 import { officeContract } from './contract/office.ts'
@@ -24,6 +25,7 @@ export const contract = {
   ...papersContract,
   ...officeContract,
   ...packContract,
+  ...issuesContract,
   ...jobsContract,
 } as const
 

@@ -1,5 +1,6 @@
 import { agendaItem, itemWithdrawal } from '@shared/entities/agenda-item.ts'
 import { body, holidayEdit, ruleOverride, termDate } from '@shared/entities/body.ts'
+import { dispatch, issue } from '@shared/entities/issue.ts'
 import { meeting } from '@shared/entities/meeting.ts'
 import { pack } from '@shared/entities/pack.ts'
 import { paper, paperVersion } from '@shared/entities/paper.ts'
@@ -21,6 +22,8 @@ export const itemWithdrawals = table('itemWithdrawals', 'the withdrawal', itemWi
 export const papers = table('papers', 'the paper', paper)
 export const paperVersions = table('paperVersions', 'the version', paperVersion)
 export const packs = table('packs', 'the pack', pack)
+export const issues = table('issues', 'the issue', issue)
+export const dispatches = table('dispatches', 'the sending', dispatch)
 
 /** A clerk's own agenda template; `items` is the tree as `agenda.saveAsTemplate` keeps it. */
 export const agendaTemplates = table(
@@ -57,6 +60,8 @@ export const tablesByName: ReadonlyMap<string, NamedTable> = new Map(
     papers,
     paperVersions,
     packs,
+    issues,
+    dispatches,
     agendaTemplates,
     settings,
   ].map((each) => [each.name, each] as const),

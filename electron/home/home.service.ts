@@ -25,7 +25,7 @@ export const showHome = (db: ReadDb, bodyId: BodyId, today: string): Output<'hom
   const board: BoardState = {
     coming: coming
       .slice(0, mostLookedAt)
-      .map(({ meeting, hasPack }) => lookAt(db, meeting, { hasPack, deadlineOf, rule, today })),
+      .map(({ meeting, packState }) => lookAt(db, meeting, { packState, deadlineOf, rule, today })),
     frequency: frequency && frequencySentence(frequency.value),
     ...membershipOf(db, bodyId, today),
   }
@@ -33,7 +33,7 @@ export const showHome = (db: ReadDb, bodyId: BodyId, today: string): Output<'hom
 }
 
 interface Looking {
-  readonly hasPack: boolean
+  readonly packState: ComingMeeting['packState']
   readonly deadlineOf: DeadlineFinder
   /** The body's rule of notice, in a sentence. */
   readonly rule: string
@@ -43,7 +43,7 @@ interface Looking {
 const lookAt = (
   db: ReadDb,
   meeting: Meeting,
-  { hasPack, deadlineOf, rule, today }: Looking,
+  { packState, deadlineOf, rule, today }: Looking,
 ): ComingMeeting => {
   const { sendBy, sentence, source, isUrgent } = deadlineOf(meeting)
   const { items, totals } = getAgenda(db, meeting.id, today)
@@ -55,7 +55,7 @@ const lookAt = (
     because: isUrgent
       ? sentence
       : [rule, source?.provision && `(${source.provision})`].filter(Boolean).join(' '),
-    hasPack,
+    packState,
     itemCount: items.length,
     awaited: papers
       .filter(({ status }) => status.kind === 'awaited')

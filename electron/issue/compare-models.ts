@@ -131,18 +131,23 @@ function itemsNow(before: Content, now: Content): PackChange[] {
 
 function itemChanges(was: PackItem, now: PackItem): PackChange[] {
   const name = `Item ${now.number}`
-  // What was open and no longer is: its old words are not for this document.
-  if (now.isConfidential && !was.isConfidential) return [agenda(name, 'Open', `Confidential: ${now.title}`)]
-  if (now.leftOut.length > was.leftOut.length) return [agenda(name, '', now.leftOut.join(' '))]
+  // What readers saw and no longer may: its old words are not for this document.
+  if (isNewlyClosed(was, now)) return [agenda(name, 'Open', `Confidential: ${now.title}`)]
   const opened = was.isConfidential && !now.isConfidential ? [agenda(name, 'Confidential', 'Open')] : []
-  return [
-    ...opened,
+  const fields = [
     ...differing(`${name}, title`, was.title, now.title),
     ...differing(`${name}, for`, was.purpose, now.purpose),
     ...differing(`${name}, lead`, was.lead, now.lead),
     ...differing(`${name}, recommendation`, was.recommendation, now.recommendation),
     ...differing(`${name}, the board may`, was.options.join(', '), now.options.join(', ')),
   ]
+  if (now.leftOut.length <= was.leftOut.length) return [...opened, ...fields]
+  return [...opened, agenda(name, '', now.leftOut.join(' ')), ...fields.filter((field) => field.now !== '')]
+}
+
+function isNewlyClosed(was: PackItem, now: PackItem): boolean {
+  if (!now.isConfidential) return false
+  return !was.isConfidential || (was.confidentialLine !== null && now.confidentialLine === null)
 }
 
 function itemsGone(before: Content, now: Content, { stands }: Comparing): PackChange[] {

@@ -2,7 +2,7 @@ import type { IssueKind, PackChange, PageMapEntry } from '@shared/entities/issue
 import { pagesInWords, type LabelledRun } from '@shared/rules/page-labels.ts'
 import { anchor } from '../pack/build/facts.ts'
 import type { LaterIssue } from '../pack/later-issue.ts'
-import { itemsInOrder, type PackItem, type PackModel } from '../pack/model.ts'
+import { itemsInOrder, papersInOrder, type PackItem, type PackModel } from '../pack/model.ts'
 import { paperKey } from '../pack/plan.ts'
 import { changesBetween, contentOf, type Comparing } from './compare-models.ts'
 
@@ -48,12 +48,13 @@ export function consolidatedOf(chain: Chain, now: PackModel, stands: Comparing['
   const at = chain.findLastIndex(isWhole)
   const base = chain[at] ?? chain[0]
   const since = chain.slice(at + 1)
+  const earlier = chain.filter(({ kind }) => kind === 'consolidated').length
   const pagesOf = (itemId: string, paperId: string) => findPages([base], { itemId, paperId })
   const changes = changesBetween(contentOf(base.model), contentOf(now), { pagesOf, stands })
   const later: LaterIssue = {
-    title: 'Consolidated pack',
+    title: `Consolidated pack${earlier === 0 ? '' : ` ${earlier + 1}`}`,
     since: `the ${base.kind === 'consolidated' ? 'consolidated pack' : 'pack'} of ${base.issuedOn}`,
-    changes: changes.map((change) => withWhatWentOut(change, since)),
+    changes: changes.map((change) => withWhatWentOut(change, since, now)),
     whole: now.items,
     numbering: {
       kind: 'consolidated',
@@ -66,20 +67,26 @@ export function consolidatedOf(chain: Chain, now: PackModel, stands: Comparing['
 }
 
 /** Readers may have a paper from a supplement: they are told that it is the same. */
-function withWhatWentOut(change: PackChange, supplements: readonly Issued[]): PackChange {
-  const found = supplements.findLast(({ pageMap }) => pageMap.some((entry) => isPaper(entry, change.paperId)))
-  const pages = found?.pageMap.find((entry) => isPaper(entry, change.paperId))?.labels
-  if (!found || !pages) return change
-  const sent = `It went out as ${pagesInWords(pages)} on ${found.issuedOn}.`
-  return { ...change, now: [change.now, sent].filter(Boolean).join(' ') }
+function withWhatWentOut(change: PackChange, supplements: readonly Issued[], now: PackModel): PackChange {
+  const current = papersInOrder(now).find(({ paper }) => paper.id === change.paperId)?.paper
+  if (!current) return change
+  const sent = supplements.findLast(({ pageMap }) =>
+    pageMap.some(({ id, versionId }) => id === current.id && versionId === current.versionId),
+  )
+  if (!sent) return change
+  const words = `It went out as ${pagesInWords(labelsOf(sent.pageMap, current.id))} on ${sent.issuedOn}.`
+  return { ...change, now: [change.now, words].filter(Boolean).join(' ') }
 }
 
 function isWhole({ kind }: Issued): boolean {
   return kind !== 'supplement'
 }
 
-function isPaper({ kind, id }: PageMapEntry, paperId: string | null): boolean {
-  return kind === 'paper' && id === paperId
+/** The pages of a paper with its cover sheet; empty where it is not in. */
+function labelsOf(pageMap: readonly PageMapEntry[], paperId: string): readonly string[] {
+  return pageMap
+    .filter(({ kind, id }) => id === paperId && (kind === 'paper' || kind === 'cover-sheet'))
+    .flatMap(({ labels }) => labels)
 }
 
 function labelsIn({ pageMap }: Issued): string[] {
@@ -98,11 +105,9 @@ function findPages(
   chain: readonly Issued[],
   { itemId, paperId }: { itemId: string; paperId: string },
 ): readonly string[] {
-  const maps = chain.map(({ pageMap }) => pageMap).toReversed()
-  const found = maps.flatMap((map) =>
-    map.filter((entry) => isPaper(entry, paperId) && entry.itemId === itemId),
-  )
-  return found[0]?.labels ?? []
+  const maps = chain.map(({ pageMap }) => pageMap.filter((entry) => entry.itemId === itemId))
+  const found = maps.findLast((map) => labelsOf(map, paperId).length > 0)
+  return found ? labelsOf(found, paperId) : []
 }
 
 function firstPages(chain: Chain, items: readonly PackItem[]): Record<string, string> {

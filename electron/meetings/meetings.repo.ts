@@ -1,3 +1,4 @@
+import { packState, type PackState } from '@shared/contract/meetings.ts'
 import type { BodyId } from '@shared/entities/body.ts'
 import { meeting as meetingSchema, type Meeting, type MeetingId } from '@shared/entities/meeting.ts'
 import type { MeetingYear } from '@shared/rules/meeting-year.ts'
@@ -8,6 +9,14 @@ import type { SqlRow } from '../db/recorder.ts'
 import { getRow, insertRow, parseRow, updateRow } from '../db/table.ts'
 import { meetings } from '../db/tables.ts'
 
+/** How far the pack of a meeting `m` is. */
+const packStateOf = `CASE
+  WHEN EXISTS (SELECT 1 FROM issues k JOIN dispatches d ON d.issueId = k.id
+               WHERE k.meetingId = m.id AND k.withdrawnAt IS NULL AND d.withdrawnAt IS NULL) THEN 'sent'
+  WHEN EXISTS (SELECT 1 FROM issues k WHERE k.meetingId = m.id AND k.withdrawnAt IS NULL) THEN 'issued'
+  WHEN EXISTS (SELECT 1 FROM packs k WHERE k.meetingId = m.id AND k.withdrawnAt IS NULL) THEN 'saved'
+  ELSE 'none' END`
+
 const planned = `status = 'planned' AND withdrawnAt IS NULL`
 
 /** Throws `not_found`. Cancelled meetings are found too. */
@@ -17,7 +26,7 @@ export interface MeetingWithCounts {
   readonly meeting: Meeting
   readonly itemCount: number
   readonly paperCount: number
-  readonly hasPack: boolean
+  readonly packState: PackState
 }
 
 /** Every meeting of a body, cancelled ones too, the earliest first, with what stands on its agenda. */
@@ -29,7 +38,7 @@ export const listMeetings = (db: ReadDb, bodyId: BodyId): MeetingWithCounts[] =>
            (SELECT count(*) FROM agendaItems i WHERE i.meetingId = m.id AND i.withdrawnAt IS NULL) AS itemCount,
            (SELECT count(*) FROM agendaItems i JOIN papers p ON p.itemId = i.id
             WHERE i.meetingId = m.id AND i.withdrawnAt IS NULL AND p.withdrawnAt IS NULL) AS paperCount,
-           EXISTS (SELECT 1 FROM packs k WHERE k.meetingId = m.id AND k.withdrawnAt IS NULL) AS hasPack
+           ${packStateOf} AS packState
          FROM meetings m WHERE m.bodyId = ? AND m.withdrawnAt IS NULL ORDER BY m.meetsOn, m.startsAt, m.id`,
       )
       .all(bodyId) as SqlRow[]
@@ -37,7 +46,7 @@ export const listMeetings = (db: ReadDb, bodyId: BodyId): MeetingWithCounts[] =>
     meeting: parseRow(meetings, row),
     itemCount: Number(row['itemCount']),
     paperCount: Number(row['paperCount']),
-    hasPack: row['hasPack'] === 1,
+    packState: packState.parse(row['packState']),
   }))
 
 type Neighbour = { readonly id: MeetingId }
@@ -73,16 +82,16 @@ export const listComing = (
   db: ReadDb,
   bodyId: BodyId,
   from: string,
-): { readonly meeting: Meeting; readonly hasPack: boolean }[] =>
+): { readonly meeting: Meeting; readonly packState: PackState }[] =>
   (
     db.sql
       .prepare(
-        `SELECT m.*, EXISTS (SELECT 1 FROM packs k WHERE k.meetingId = m.id AND k.withdrawnAt IS NULL) AS hasPack
+        `SELECT m.*, ${packStateOf} AS packState
          FROM meetings m WHERE m.bodyId = ? AND m.status = 'planned' AND m.withdrawnAt IS NULL AND m.meetsOn >= ?
          ORDER BY m.meetsOn, m.startsAt, m.id`,
       )
       .all(bodyId, from) as SqlRow[]
-  ).map((row) => ({ meeting: parseRow(meetings, row), hasPack: row['hasPack'] === 1 }))
+  ).map((row) => ({ meeting: parseRow(meetings, row), packState: packState.parse(row['packState']) }))
 
 /** What is said of a meeting when it is planned. */
 export type MeetingDraft = Pick<

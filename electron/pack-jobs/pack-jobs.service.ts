@@ -1,22 +1,15 @@
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Output, Parsed } from '@shared/contract.ts'
-import type { PackReport as ShownReport } from '@shared/contract/pack.ts'
-import { AppError } from '@shared/errors.ts'
 import { audienceWords } from '@shared/words/audience.ts'
-import { getAgenda } from '../agenda/agenda-view.service.ts'
 import type { AppContext } from '../app/context.ts'
 import type { JobContext } from '../app/handler.ts'
-import type { SaveTarget } from '../app/host.ts'
 import { inCommand } from '../app/in-command.ts'
 import { publishLatest } from '../app/latest-outputs.ts'
-import { resourcesFolder } from '../app/resources-folder.ts'
 import { tempPath } from '../app/temp-files.ts'
 import { getBody } from '../bodies/bodies.repo.ts'
 import { getMeeting } from '../meetings/meetings.repo.ts'
-import { makePackInProcess } from '../pack/pack-process.ts'
-import type { PackProgress, PackStep } from '../pack/progress.ts'
 import type { PackReport } from '../pack/report.ts'
+import { makePdf, makePdfInto } from './make-pdf.ts'
 import { packFileName } from './pack-file-name.ts'
 import { insertPack, readerName } from './packs.repo.ts'
 
@@ -28,7 +21,7 @@ const onScreen = { name: 'previews', most: 2 }
 export const previewPack = async (wanted: Wanted, job: JobContext): Promise<Output<'pack.preview'>> => {
   const path = tempPath(job.app.host.dataFolder, '.pdf')
   try {
-    const made = await makePack(wanted, path, job)
+    const made = await makePdf({ request: wanted }, path, job)
     const fileName = suggestedName(job.app, wanted)
     const outputId = await publishLatest(job.app, onScreen, { path, mediaType: 'application/pdf', fileName })
     return { outputId, report: made.shown }
@@ -45,100 +38,10 @@ export const savePack = async (wanted: Wanted, job: JobContext): Promise<Output<
     extensions: ['pdf'],
   })
   if (target === null) return null
-  const made = await makeInto(target, wanted, job)
+  const made = await makePdfInto(target, { request: wanted }, job)
   notePack(job.app, wanted, target.fileName, made.report)
   return { fileName: target.fileName, report: made.shown }
 }
-
-const makeInto = async (target: SaveTarget, wanted: Wanted, job: JobContext): Promise<Made> => {
-  try {
-    const made = await makePack(wanted, target.tempPath, job)
-    await commit(target)
-    return made
-  } catch (cause) {
-    await target.discard()
-    throw cause
-  }
-}
-
-/** Puts a finished file where the person said. */
-export const commit = async (target: SaveTarget): Promise<void> => {
-  try {
-    await target.commit()
-  } catch (cause) {
-    throw new AppError(
-      'storage',
-      `“${target.fileName}” could not be put there: it may be open in another program, or its folder may have gone. No file was changed. Close it, or choose another name.`,
-      { code: (cause as NodeJS.ErrnoException).code ?? '' },
-      cause,
-    )
-  }
-}
-
-interface Made {
-  readonly report: PackReport
-  readonly shown: ShownReport
-}
-
-const makePack = async (
-  wanted: Wanted,
-  writeTo: string,
-  { app, signal, progress }: JobContext,
-): Promise<Made> => {
-  const titles = paperTitles(app, wanted)
-  const report = await makePackInProcess(
-    {
-      file: app.files.required.path,
-      request: wanted,
-      today: app.clock.today(),
-      madeAt: app.clock.now(),
-      writeTo,
-      fontsFolder: join(resourcesFolder(), 'fonts'),
-      leaveOut: [],
-    },
-    {
-      start: (script) => app.host.startProcess(script),
-      signal,
-      onProgress: (at) => progress(stepWords(at, titles), at.done, at.total),
-    },
-  )
-  return { report, shown: asShown(report, titles) }
-}
-
-type Titles = ReadonlyMap<string, { readonly reference: string; readonly title: string }>
-
-const paperTitles = (app: AppContext, { meetingId }: Wanted): Titles => {
-  const { items } = getAgenda(app.files.reader(), meetingId, app.clock.today())
-  return new Map(items.flatMap(({ papers }) => papers.map((paper) => [paper.id, paper] as const)))
-}
-
-const steps: Readonly<Record<PackStep, string>> = {
-  gather: 'Taking in the papers',
-  build: 'Planning the pages',
-  render: 'Setting the pages',
-  assemble: 'Putting it together',
-  check: 'Checking the finished file',
-  print: 'Laying the pages on sheets',
-}
-
-const stepWords = ({ step, paperId }: PackProgress, titles: Titles): string => {
-  const title = paperId === null ? undefined : titles.get(paperId)?.title
-  return title === undefined ? steps[step] : `Taking in “${title}”`
-}
-
-const asShown = (report: PackReport, titles: Titles): ShownReport => ({
-  pageCount: report.pageCount,
-  size: report.bytes,
-  papers: report.papers.map(({ paperId, firstPage, pages, problem }) => ({
-    paperId: paperId as ShownReport['papers'][number]['paperId'],
-    reference: titles.get(paperId)?.reference ?? '',
-    title: titles.get(paperId)?.title ?? '',
-    firstPage,
-    pages,
-    problem: problem && `${problem.reason} ${problem.remedy}`,
-  })),
-  warnings: [...report.warnings],
-})
 
 /** What a file is called until the person says otherwise. */
 export const suggestedName = (

@@ -6,7 +6,8 @@ import { findBlob } from '../db/blobs.ts'
 import { gather } from '../pack/gather.ts'
 import { agendaPage } from '../pack/html/agenda-page.ts'
 import { logoOf } from '../pack/logo.ts'
-import { commit, suggestedName } from './pack-jobs.service.ts'
+import { commit } from './make-pdf.ts'
+import { suggestedName } from './pack-jobs.service.ts'
 
 /** The size of a page on screen is its reader's own; the model asks for one. */
 const textSize = 11

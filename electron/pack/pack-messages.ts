@@ -1,13 +1,22 @@
 import type { ErrorCode } from '@shared/errors.ts'
 import type { PackRequest } from './gather.ts'
+import type { PackModel } from './model.ts'
 import type { PackProgress } from './progress.ts'
 import type { PackReport } from './report.ts'
+
+export interface FrozenModel {
+  readonly model: PackModel
+  /** Whether the same file was made, checked and issued before, and is only made again. */
+  readonly isAgain: boolean
+}
 
 /** One pack to make. Plain data: it travels to another process. */
 export interface PackJob {
   /** The Packhorse file; opened read-only. */
   readonly file: string
   readonly request: PackRequest
+  /** What to make, where that was settled before: it is not gathered again. */
+  readonly frozen?: FrozenModel
   /** `YYYY-MM-DD`. */
   readonly today: string
   /** UTC instant. */

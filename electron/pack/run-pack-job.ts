@@ -36,7 +36,7 @@ async function make(job: PackJob, say: (message: PackMessage) => void): Promise<
   if (sheets !== 'pages' && job.protect) throw new AppError('conflict', NO_SECRET_SHEETS)
   const sql = connect(job.file, { isReadOnly: true })
   try {
-    const model = gather(asReadDb(sql), job.request, job.today)
+    const model = job.frozen?.model ?? gather(asReadDb(sql), job.request, job.today)
     const ports = {
       readBlob: blobReader(sql),
       writeTo: job.writeTo,

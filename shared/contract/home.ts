@@ -8,6 +8,7 @@ import { command, query } from './define.ts'
 const task = z.object({
   kind: z.enum([
     'send-papers',
+    'note-sending',
     'build-agenda',
     'paper-problem',
     'paper-awaited',

@@ -33,12 +33,15 @@ const deadline = z.object({
 })
 export type Deadline = z.infer<typeof deadline>
 
+/** How far its pack is: `saved` for oneself, `issued` and so frozen, `sent` to somebody. */
+export const packState = z.enum(['none', 'saved', 'issued', 'sent'])
+export type PackState = z.infer<typeof packState>
+
 const listed = meeting.extend({
   deadline: deadline.pick({ sendBy: true, daysLeft: true }),
   itemCount: z.number().int(),
   paperCount: z.number().int(),
-  /** Whether a pack was saved for it. */
-  hasPack: z.boolean(),
+  packState,
 })
 export type ListedMeeting = z.infer<typeof listed>
 

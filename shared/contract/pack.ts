@@ -14,7 +14,8 @@ const document = z.enum(['pack', 'papers', 'item', 'agenda', 'chair-copy'])
 /** How pages stand on paper: one by one, two on a sheet, or two on a sheet in the order for folding a booklet. */
 const sheets = z.enum(['pages', 'two-up', 'booklet'])
 
-const report = z.object({
+/** What became of a PDF. */
+export const report = z.object({
   pageCount: z.number().int(),
   /** Bytes. */
   size: z.number().int(),
@@ -23,8 +24,10 @@ const report = z.object({
       paperId,
       reference: z.string(),
       title: z.string(),
-      /** Page of the pack, from 1. */
+      /** Page of the PDF, from 1. */
       firstPage: z.number().int(),
+      /** What is printed on that page. */
+      label: z.string(),
       pages: z.number().int(),
       /** Why a page stands in its place; null when it is in. */
       problem: z.string().nullable(),

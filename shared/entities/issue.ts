@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { id } from './primitives.ts'
+import { meetingId } from './meeting.ts'
+import { audience } from './pack.ts'
+import { personId } from './person.ts'
+import { day, id, instant, line, sha256, stored, words } from './primitives.ts'
 
 /** One part of a finished PDF and its pages. The pages of an issue never change, so this is kept with it. */
 export const pageMapEntry = z.object({
@@ -44,3 +47,64 @@ export type IssueKind = z.infer<typeof issueKind>
 
 export const issueId = id<'issue'>()
 export type IssueId = z.infer<typeof issueId>
+
+/**
+ * One document that was issued to one audience, frozen: from what is kept here and the papers' bytes, the same version of
+ * the program makes the same file again. Nothing in it ever changes; it can be withdrawn while nobody has been sent it.
+ */
+export const issue = z.object({
+  id: issueId,
+  meetingId,
+  /** Among what was issued to the same audience for the same meeting: 1 is the pack. */
+  ordinal: z.number().int().min(1),
+  kind: issueKind,
+  audience,
+  fileName: z.string(),
+  /** Of the PDF's bytes. */
+  sha256,
+  /** Pages of the PDF. */
+  pageCount: z.number().int().min(1),
+  /** The lowest and the highest number printed on its pages; letters after a number do not count. */
+  firstPage: z.number().int().min(0),
+  lastPage: z.number().int().min(0),
+  /** What the PDF was made of, as the pipeline has it (`PackModel`), with what its audience was told has changed. */
+  model: z.record(z.string(), z.unknown()),
+  pageMap: z.array(pageMapEntry),
+  /** 64 hex digits from which everything random in the file comes. */
+  seed: z.string(),
+  /** Papers, by id, that could not be opened in time: left out again when it is made again. */
+  leftOut: z.array(z.string()),
+  /** Whether scans were brought down to a size for mailing. */
+  isShrunk: z.boolean(),
+  /** Whether a password was set. The password itself is kept nowhere. */
+  isProtected: z.boolean(),
+  programVersion: z.string(),
+  issuedAt: instant,
+  /** The day at the clerk's machine. */
+  issuedOn: day,
+  /** Empty while it stands. */
+  withdrawnReason: words(500),
+  ...stored,
+})
+export type Issue = z.infer<typeof issue>
+
+export const dispatchId = id<'dispatch'>()
+export type DispatchId = z.infer<typeof dispatchId>
+
+export const waysOfSending = ['email', 'post', 'website', 'handed-out', 'other'] as const
+
+/** That something issued was sent to someone. It is never changed: it is withdrawn with a reason, and written again. */
+export const dispatch = z.object({
+  id: dispatchId,
+  issueId,
+  /** Null where it is not one person, such as a website. */
+  personId: personId.nullable(),
+  /** The name as it was then: "Dr Miriam Reed", "Council website". */
+  toWhom: line(200, 'To whom it was sent'),
+  how: z.enum(waysOfSending),
+  sentOn: day,
+  /** Empty while it stands. */
+  withdrawnReason: words(500),
+  ...stored,
+})
+export type Dispatch = z.infer<typeof dispatch>

@@ -1,4 +1,5 @@
 import type { HomeTask } from '../contract/home.ts'
+import type { PackState } from '../contract/meetings.ts'
 import type { MeetingId } from '../entities/meeting.ts'
 import { formatDate, formatDay, formatDuration, plural } from '../words/dates.ts'
 import { addDays, daysBetween } from './calendar.ts'
@@ -11,7 +12,8 @@ export type ComingMeeting = {
   readonly sendBy: string | null
   /** What the deadline rests on, in a sentence. */
   readonly because: string
-  readonly hasPack: boolean
+  /** Its papers are out once its pack was sent to somebody; a pack saved for oneself is not. */
+  readonly packState: PackState
   readonly itemCount: number
   /** Papers that are awaited, each with who owes it; empty where that is not known. */
   readonly awaited: readonly { readonly title: string; readonly awaitedFrom: string }[]
@@ -73,7 +75,7 @@ function meetingTasks(meeting: ComingMeeting, today: string): HomeTask[] {
   const isEmpty = meeting.itemCount === 0
   return [
     ...(isEmpty ? [{ ...base, ...buildAgenda(meeting, daysLeft) }] : []),
-    ...(isEmpty || meeting.hasPack ? [] : [{ ...base, ...sendPapers(meeting, daysLeft) }]),
+    ...(isEmpty || meeting.packState === 'sent' ? [] : [{ ...base, ...sendPapers(meeting, daysLeft) }]),
     ...(meeting.problems.length > 0 ? [{ ...base, ...paperProblems(meeting, on) }] : []),
     ...(meeting.awaited.length > 0 ? [{ ...base, ...awaitedPapers(meeting, on) }] : []),
     ...(meeting.overBy > 0 ? [{ ...base, ...overTime(meeting, on) }] : []),
@@ -92,14 +94,19 @@ const buildAgenda = (
   urgency: urgencyOf(daysLeft, agendaSoonWithin),
 })
 
-const sendPapers = ({ meetsOn, sendBy, because }: ComingMeeting, daysLeft: number): Words => ({
-  kind: 'send-papers',
-  text:
-    daysLeft < 0
-      ? `The papers for ${formatDate(meetsOn)} should have gone out by ${formatDay(sendBy ?? meetsOn)}.`
-      : `Send the agenda and papers for ${formatDate(meetsOn)} by ${formatDay(sendBy ?? meetsOn)}.`,
-  detail: because,
+const sendPapers = (meeting: ComingMeeting, daysLeft: number): Words => ({
+  kind: meeting.packState === 'issued' ? 'note-sending' : 'send-papers',
+  text: meeting.packState === 'issued' ? issuedWords(meeting) : notIssuedWords(meeting, daysLeft),
+  detail: meeting.because,
 })
+
+const notIssuedWords = ({ meetsOn, sendBy }: ComingMeeting, daysLeft: number): string =>
+  daysLeft < 0
+    ? `The papers for ${formatDate(meetsOn)} should have gone out by ${formatDay(sendBy ?? meetsOn)}.`
+    : `Send the agenda and papers for ${formatDate(meetsOn)} by ${formatDay(sendBy ?? meetsOn)}.`
+
+const issuedWords = ({ meetsOn, sendBy }: ComingMeeting): string =>
+  `The pack for ${formatDate(meetsOn)} is issued: send it by ${formatDay(sendBy ?? meetsOn)}, and note to whom it went.`
 
 function paperProblems({ problems }: ComingMeeting, on: string): Words {
   const [first] = problems

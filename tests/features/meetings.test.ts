@@ -164,10 +164,10 @@ describe('listMeetings', () => {
     keep(file).paper(aPaper({ itemId: item.id }))
     const found = listMeetings(file.read, body.id, today)
     expect(
-      found.map((each) => [each.meetsOn, each.itemCount, each.paperCount, each.hasPack, each.deadline]),
+      found.map((each) => [each.meetsOn, each.itemCount, each.paperCount, each.packState, each.deadline]),
     ).toEqual([
-      ['2026-10-01', 0, 0, false, { sendBy: '2026-09-23', daysLeft: -39 }],
-      ['2026-11-26', 1, 1, false, { sendBy: '2026-11-18', daysLeft: 17 }],
+      ['2026-10-01', 0, 0, 'none', { sendBy: '2026-09-23', daysLeft: -39 }],
+      ['2026-11-26', 1, 1, 'none', { sendBy: '2026-11-18', daysLeft: 17 }],
     ])
   })
 })

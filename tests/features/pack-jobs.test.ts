@@ -97,7 +97,7 @@ describe('pack.save', () => {
     expect(await ask('pack.saved', { meetingId })).toMatchObject([
       { audience: { kind: 'members' }, fileName: 'Pack.pdf', pageCount: saved?.report.pageCount },
     ])
-    expect((await ask('meetings.list', { bodyId }))[0]?.hasPack).toBe(true)
+    expect((await ask('meetings.list', { bodyId }))[0]?.packState).toBe('saved')
     expect(await ask('undo.state', { meetingId })).toMatchObject({ undo: 'Add 2 papers to “Budget”' })
   })
 

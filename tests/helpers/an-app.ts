@@ -36,6 +36,7 @@ export const anApp = ({
   who = 'Tester',
   hasDialogs = true,
   startProcess = packPort,
+  clock = systemClock,
 } = {}) => {
   const answers: Answers = { open: null, save: null }
   const events: HostEvent[] = []
@@ -55,7 +56,7 @@ export const anApp = ({
   }
   const app: AppContext = {
     host,
-    clock: systemClock,
+    clock,
     log: { fault: (_where, cause) => (faults.push(cause), 'PH-TEST') },
     files: new FileSession(),
     outputs: new Outputs(),

@@ -7,7 +7,7 @@ const aMeeting = (more: Partial<ComingMeeting> = {}): ComingMeeting => ({
   meetsOn: '2026-11-26',
   sendBy: '2026-11-18',
   because: 'At least 7 clear days.',
-  hasPack: false,
+  packState: 'none',
   itemCount: 9,
   awaited: [],
   problems: [],
@@ -16,7 +16,7 @@ const aMeeting = (more: Partial<ComingMeeting> = {}): ComingMeeting => ({
 })
 
 const aBoard = (more: Partial<BoardState> = {}): BoardState => ({
-  coming: [aMeeting({ hasPack: true })],
+  coming: [aMeeting({ packState: 'sent' })],
   frequency: 'At least 3 meetings in each school year.',
   membersInPost: 12,
   termsEnding: [],
@@ -77,10 +77,21 @@ describe('homeTasks', () => {
     ])
   })
 
+  it('asks to send what was issued, and to note to whom, until somebody was sent it', () => {
+    const kindsOf = (packState: 'none' | 'saved' | 'issued' | 'sent') =>
+      homeTasks(aBoard({ coming: [aMeeting({ packState })] }), '2026-11-10').map(({ kind }) => kind)
+    expect((['none', 'saved', 'issued', 'sent'] as const).map(kindsOf)).toEqual([
+      ['send-papers'],
+      ['send-papers'],
+      ['note-sending'],
+      [],
+    ])
+  })
+
   it('names papers that are awaited or cannot go in, and an agenda that is too long', () => {
     const one = { title: 'Accounts', awaitedFrom: 'Ann Reed' }
     const meeting = aMeeting({
-      hasPack: true,
+      packState: 'sent',
       awaited: [one],
       problems: [{ title: 'Notes', problem: 'It is a Word document. Save it as PDF.' }],
       overBy: 75,
@@ -94,7 +105,7 @@ describe('homeTasks', () => {
         'Shorten some items, or plan a longer meeting.',
       ],
     ])
-    const many = aMeeting({ hasPack: true, awaited: [one, { title: 'Plan', awaitedFrom: '' }] })
+    const many = aMeeting({ packState: 'sent', awaited: [one, { title: 'Plan', awaitedFrom: '' }] })
     expect(homeTasks(aBoard({ coming: [many] }), '2026-11-10')).toMatchObject([
       { text: '2 papers are awaited for 26 November 2026.', detail: '“Accounts” from Ann Reed, “Plan”' },
     ])

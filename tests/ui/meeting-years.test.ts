@@ -22,7 +22,7 @@ const on = (meetsOn: string): ListedMeeting => ({
   deadline: { sendBy: null, daysLeft: null },
   itemCount: 0,
   paperCount: 0,
-  hasPack: false,
+  packState: 'none',
 })
 
 describe('arrangeMeetings', () => {

@@ -2,9 +2,10 @@ import { first } from './0010-first.ts'
 import { kinds } from './0020-kinds.ts'
 import { chase } from './0030-chase.ts'
 import { audiences } from './0040-audience.ts'
+import { issue } from './0050-issue.ts'
 import type { Migration } from './migration.ts'
 
 /** In order. */
-export const migrations: readonly Migration[] = [first, kinds, chase, audiences]
+export const migrations: readonly Migration[] = [first, kinds, chase, audiences, issue]
 
 export const latestVersion = migrations.at(-1)?.version ?? 0

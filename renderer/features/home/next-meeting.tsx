@@ -15,6 +15,13 @@ const whenWords = (inDays: number): string => {
   return `in ${plural(inDays, 'day')}`
 }
 
+const packWords: Readonly<Record<ListedMeeting['packState'], string>> = {
+  none: 'not made yet',
+  saved: 'not issued yet',
+  issued: 'issued',
+  sent: 'sent',
+}
+
 /** How far each step of the work has come. */
 const progress = (meeting: ListedMeeting): readonly { step: MeetingStep; label: string; state: string }[] => [
   {
@@ -27,7 +34,7 @@ const progress = (meeting: ListedMeeting): readonly { step: MeetingStep; label: 
     label: 'Papers',
     state: meeting.paperCount === 0 ? 'none yet' : plural(meeting.paperCount, 'paper'),
   },
-  { step: 'pack', label: 'Pack', state: meeting.hasPack ? 'saved' : 'not made yet' },
+  { step: 'pack', label: 'Pack', state: packWords[meeting.packState] },
 ]
 
 const StepsSoFar = ({ meeting }: { readonly meeting: ListedMeeting }) => (

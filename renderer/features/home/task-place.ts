@@ -17,6 +17,8 @@ export function taskPlace(task: HomeTask): TaskPlace {
   switch (task.kind) {
     case 'send-papers':
       return inMeeting(task, 'pack', 'Make the pack')
+    case 'note-sending':
+      return inMeeting(task, 'pack', 'Note who got it')
     case 'build-agenda':
       return inMeeting(task, 'agenda', 'Build the agenda')
     case 'over-time':

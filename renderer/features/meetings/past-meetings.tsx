@@ -8,7 +8,7 @@ import styles from './meetings.module.css'
 
 const state = (meeting: ListedMeeting) => {
   if (meeting.status === 'cancelled') return <Tag>Cancelled</Tag>
-  return meeting.hasPack ? <Tag tone="done">pack saved</Tag> : null
+  return meeting.packState === 'none' ? null : <Tag tone="done">pack {meeting.packState}</Tag>
 }
 
 const PastYear = ({ label, meetings }: YearOfMeetings) => (

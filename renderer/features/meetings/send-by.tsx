@@ -6,7 +6,7 @@ import styles from './meetings.module.css'
 
 const tones: Record<'late' | 'soon' | 'info', TagTone> = { late: 'late', soon: 'soon', info: 'plain' }
 
-/** "Agenda out by Wed 18 Nov · 5 days left". Once the pack is saved nothing presses any more. */
+/** "Agenda out by Wed 18 Nov · 5 days left". Once the pack is sent nothing presses any more. */
 export const SendBy = ({ meeting }: { readonly meeting: ListedMeeting }) => {
   const { sendBy, daysLeft } = meeting.deadline
   if (meeting.status === 'cancelled' || sendBy === null || daysLeft === null) return null
@@ -14,7 +14,11 @@ export const SendBy = ({ meeting }: { readonly meeting: ListedMeeting }) => {
   return (
     <p className={styles.sendBy}>
       Agenda out by {formatDayBrief(sendBy)}{' '}
-      {meeting.hasPack ? <Tag tone="done">pack saved</Tag> : <Tag tone={tones[near.tone]}>{near.words}</Tag>}
+      {meeting.packState === 'sent' ? (
+        <Tag tone="done">pack sent</Tag>
+      ) : (
+        <Tag tone={tones[near.tone]}>{near.words}</Tag>
+      )}
     </p>
   )
 }

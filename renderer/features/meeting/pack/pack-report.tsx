@@ -15,11 +15,11 @@ export const PackReportView = ({ made: { what, report } }: { readonly made: Made
       </p>
       {replaced.length + others.length > 0 && (
         <ul className={styles.missing}>
-          {replaced.map(({ paperId, reference, title, firstPage, problem }) => (
+          {replaced.map(({ paperId, reference, title, label, problem }) => (
             <li key={paperId} data-serious="true">
               <CircleAlert aria-hidden="true" size={20} />
               <div>
-                {reference} “{title}” is not in; page {firstPage} says why.
+                {reference} “{title}” is not in; page {label} says why.
                 <small>{problem}</small>
               </div>
             </li>
