@@ -1,5 +1,8 @@
 import { enableCompileCache } from 'node:module'
+import { isMainThread } from 'node:worker_threads'
 import { watchMemory } from './pack/gate/memory-watch.ts'
+import { answerLayouts, layoutsInThread } from './pack/layout-thread.ts'
+import type { Layouts } from './pack/layouts.ts'
 import { takeRequest, type WorkerMessage, type WorkerRequest } from './pack/take-request.ts'
 
 /**
@@ -20,7 +23,16 @@ function say(message: WorkerMessage): void {
   else process.send?.(message)
 }
 
-watchMemory(Number(process.env['PACKHORSE_PACK_MEMORY'])) // megabytes; unset: what is usual
+let thread: Layouts | undefined
+
+/** Started with the first pack, and from then on there: looking at a file needs no second thread. */
+const layouts = (): Layouts => (thread ??= layoutsInThread(import.meta.filename))
+
 enableCompileCache() // the libraries are large: from the second pack on they start in half the time
-if (parentPort) parentPort.on('message', ({ data }) => void takeRequest(data as WorkerRequest, say))
-else process.on('message', (data) => void takeRequest(data as WorkerRequest, say))
+if (!isMainThread) answerLayouts()
+else {
+  watchMemory(Number(process.env['PACKHORSE_PACK_MEMORY'])) // megabytes; unset: what is usual
+  const take = (data: unknown): void => void takeRequest(data as WorkerRequest, say, layouts)
+  if (parentPort) parentPort.on('message', ({ data }) => take(data))
+  else process.on('message', take)
+}

@@ -6,7 +6,7 @@ import type { Bookmark } from './assemble/outline.ts'
 import type { CopiedPage } from './assemble/pages.ts'
 import type { PdfFile, WrittenFile } from './assemble/pdf-file.ts'
 import { ON_OUR_PAGES, ON_PAPERS, Stamper } from './assemble/stamp.ts'
-import { StampFont } from './assemble/stamp-font.ts'
+import { StampFont, type StampFontSource } from './assemble/stamp-font.ts'
 import { Watermark } from './assemble/watermark.ts'
 import type { Step } from './progress.ts'
 import type { LaidOut } from './lay-out.ts'
@@ -23,7 +23,7 @@ interface PlacedRun {
 
 export interface AssembleOptions {
   /** The fonts of the stamps and of the watermark: the first; the second where a watermark has letters the first lacks. */
-  readonly fonts: readonly [Buffer, Buffer]
+  readonly fonts: readonly [StampFontSource, StampFontSource]
   /** `null`: none. */
   readonly watermark: string | null
   /** Papers, by id, whose stamps say that they are revised. */

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
-/** The little of fontkit 2.0.4 that the stamps use; the package brings no types. */
-export interface Font {
+/** Measures of a font, in its own units. Plain data: it travels between threads. */
+export interface FontTable {
   readonly postscriptName: string
   readonly unitsPerEm: number
   readonly ascent: number
@@ -13,6 +14,13 @@ export interface Font {
     readonly maxX: number
     readonly maxY: number
   }
+  /** By code point; none: the font cannot draw it. */
+  readonly glyphs: ReadonlyMap<number, { readonly id: number; readonly advanceWidth: number }>
+}
+
+/** The little of fontkit 2.0.4 that we use; the package brings no types. */
+interface Font extends Omit<FontTable, 'glyphs'> {
+  readonly characterSet: readonly number[]
   hasGlyphForCodePoint(codePoint: number): boolean
   glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number }
 }
@@ -22,4 +30,26 @@ const fontkit = createRequire(import.meta.url)('fontkit') as { create(bytes: Buf
 
 export function openFont(bytes: Buffer): Font {
   return fontkit.create(bytes)
+}
+
+const tables = new Map<string, FontTable>()
+
+export function readFontTable(path: string): FontTable {
+  const known = tables.get(path)
+  if (known) return known
+  const table = tableOf(path)
+  tables.set(path, table)
+  return table
+}
+
+function tableOf(path: string): FontTable {
+  const font = openFont(readFileSync(path))
+  const { postscriptName, unitsPerEm, ascent, descent, capHeight } = font
+  const { minX, minY, maxX, maxY } = font.bbox
+  const glyphs = font.characterSet.map((codePoint) => {
+    const { id, advanceWidth } = font.glyphForCodePoint(codePoint)
+    return [codePoint, { id, advanceWidth }] as const
+  })
+  const bbox = { minX, minY, maxX, maxY }
+  return { postscriptName, unitsPerEm, ascent, descent, capHeight, bbox, glyphs: new Map(glyphs) }
 }

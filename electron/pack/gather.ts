@@ -195,6 +195,7 @@ function packPaper(paper: ListedPaper, item: ListedItem, asked: Asked): PackPape
     confidentialLine: paper.isClosed && !item.isClosed ? confidentialLine(paper) : null,
     versionId: current?.id ?? null,
     sha256: current?.rendition?.sha256 ?? current?.sha256 ?? null,
+    expectedPages: current?.rendition?.pageCount ?? current?.examination.pageCount ?? null,
     mediaType: current?.rendition ? 'application/pdf' : (current?.mediaType ?? ''),
     fileName: current?.fileName ?? '',
     isTabled,

@@ -1,20 +1,25 @@
 import { PDFArray, PDFDict, PDFName, PDFRef, type PDFObject } from '@cantoo/pdf-lib'
 import { dictAt, textOf, walkTree } from './assemble/objects.ts'
-import { type PackFacts, type PageNumbers } from './build/facts.ts'
+import { type PageNumbers } from './build/facts.ts'
 import { guessPages } from './build/guess.ts'
 import { buildPack } from './build/pack-definition.ts'
-import type { PackModel } from './model.ts'
-import type { Step } from './progress.ts'
+import type { LayoutOrder } from './layouts.ts'
 import { openPdf, type OpenPdf } from './papers/open-pdf.ts'
-import { numberRuns, sameNumbers, type Run } from './plan.ts'
+import { numberRuns, planRuns, sameNumbers, type Run } from './plan.ts'
 import { render } from './render.ts'
 
-/** Our own pages, laid out, with page numbers that are true. */
-export interface LaidOut {
-  readonly pdf: OpenPdf
+/** Our own pages, laid out, with page numbers that are true. Plain data: it travels between threads. */
+export interface LaidOutPages {
+  /** A PDF. */
+  readonly bytes: Uint8Array
   /** Index of the first page and count of pages in `pdf`, by anchor. */
   readonly sections: ReadonlyMap<string, PageRange>
   readonly numbers: PageNumbers
+}
+
+/** The same, opened. */
+export interface LaidOut extends Omit<LaidOutPages, 'bytes'> {
+  readonly pdf: OpenPdf
 }
 
 export interface PageRange {
@@ -29,26 +34,20 @@ const MOST_PASSES = 6
  * Lays out our own pages. They name page numbers that depend on how many pages they take themselves, so this starts
  * from a guess and repeats with what came out until nothing changes. The guess is right for most packs.
  */
-export async function layOut(
-  model: PackModel,
-  runs: readonly Run[],
-  facts: Omit<PackFacts, 'numbers'>,
-  fontsFolder: string,
-  step: Step,
-): Promise<LaidOut> {
+export async function layOut({ model, facts, fontsFolder }: LayoutOrder): Promise<LaidOutPages> {
+  const runs = planRuns(model, (paperId) => facts.problems.has(paperId))
   const paperCount = (run: Run): number => (run.kind === 'paper' ? (facts.pagesOf.get(run.paper.id) ?? 1) : 0)
   const numbering = model.later?.numbering
   let numbers = numberRuns(runs, (run) => paperCount(run) || guessPages(model, run.anchor), numbering)
   for (let pass = 1; pass <= MOST_PASSES; pass++) {
-    await step({ step: 'render', done: pass - 1, total: Math.max(2, pass) })
-    const pdf = await openPdf(await render(buildPack(model, { ...facts, numbers }), fontsFolder))
-    const sections = sectionsOf(pdf)
+    const bytes = await render(buildPack(model, { ...facts, numbers }), fontsFolder)
+    const sections = sectionsOf(await openPdf(bytes))
     const found = numberRuns(
       runs,
       (run) => paperCount(run) || (sections.get(run.anchor)?.count ?? 0),
       numbering,
     )
-    if (sameNumbers(found, numbers)) return { pdf, sections, numbers }
+    if (sameNumbers(found, numbers)) return { bytes, sections, numbers }
     numbers = found
   }
   throw new Error(`The page numbers did not settle in ${MOST_PASSES} passes.`)

@@ -6,15 +6,19 @@ import type { PackInfo } from './assemble/finish.ts'
 import { PdfFile } from './assemble/pdf-file.ts'
 import { Protection } from './assemble/protection.ts'
 import { SeededBytes } from './assemble/seeded-bytes.ts'
+import type { StampFontSource } from './assemble/stamp-font.ts'
 import { TagTree } from './assemble/tags.ts'
 import { assemblePack } from './assemble-pack.ts'
 import { checkPack } from './check.ts'
 import { expectationsOf, reportOf } from './describe-pack.ts'
-import { layOut } from './lay-out.ts'
+import type { LaidOut } from './lay-out.ts'
+import { EarlyLayout } from './early-layout.ts'
+import { type Layouts, layoutsHere } from './layouts.ts'
 import { logoOf } from './logo.ts'
 import { type PackModel, whose } from './model.ts'
 import { planRuns } from './plan.ts'
-import { OTHER_FONT, STAMP_FONT } from './render.ts'
+import { OTHER_FONT, STAMP_FONT } from './font-files.ts'
+import { openPdf } from './papers/open-pdf.ts'
 import type { PackProgress, Step } from './progress.ts'
 import type { PackReport } from './report.ts'
 import { takeInPapers, type ReadBlob } from './take-in.ts'
@@ -37,6 +41,8 @@ export interface PackPorts {
   readonly protect?: { readonly password: string } | null
   /** Whether scans and photographs are brought down to a size for mailing. */
   readonly isShrunk?: boolean
+  /** Where our own pages are laid out; left out: in this thread. */
+  readonly layouts?: Layouts
   /** Papers, by id, that stopped an earlier attempt: each is replaced by a notice without being opened. */
   readonly leaveOut?: ReadonlySet<string>
 }
@@ -76,18 +82,25 @@ async function make(
   file: PdfFile,
   step: Step,
 ): Promise<PackReport> {
+  const { layouts = layoutsHere, fontsFolder } = ports
   const target = { file, tags: new TagTree(file) }
+  const logo = await logoOf(model, ports.readBlob)
+  const early = ports.layouts ? new EarlyLayout(layouts, { model, fontsFolder }, logo) : null
+  const fonts = Promise.all([stampFont(STAMP_FONT, ports), stampFont(OTHER_FONT, ports)])
+  fonts.catch(() => undefined) // told where they are awaited
   const papers = await takeInPapers(model, target, ports, step)
   await step({ step: 'build', done: 0, total: 1 })
   const runs = planRuns(model, (paperId) => papers.problems.has(paperId))
   const facts = {
     pagesOf: new Map([...papers.copied].map(([id, paper]) => [id, paper.pages.length])),
     problems: papers.problems,
-    logo: await logoOf(model, ports.readBlob),
+    logo,
   }
-  const own = await layOut(model, runs, facts, ports.fontsFolder, step)
+  await step({ step: 'render', done: 0, total: 1 })
+  const { bytes, ...rest } = await (early?.whenTrue(facts) ?? layouts.layOut({ model, facts, fontsFolder }))
+  const own: LaidOut = { ...rest, pdf: await openPdf(bytes) }
   const written = await assemblePack(target, runs, own, papers, {
-    fonts: await stampFonts(ports.fontsFolder),
+    fonts: await fonts,
     watermark: model.watermark,
     revised: revisedIn(model),
     info: infoOf(model, ports.madeAt, ports.seed),
@@ -98,8 +111,12 @@ async function make(
   return { ...reportOf(runs, own, papers), ...written }
 }
 
-async function stampFonts(folder: string): Promise<[Buffer, Buffer]> {
-  return [await readFile(join(folder, STAMP_FONT)), await readFile(join(folder, OTHER_FONT))]
+async function stampFont(
+  name: string,
+  { fontsFolder, layouts = layoutsHere }: PackPorts,
+): Promise<StampFontSource> {
+  const path = join(fontsFolder, name)
+  return { bytes: await readFile(path), table: await layouts.readFont(path) }
 }
 
 function infoOf(model: PackModel, madeAt: Date, seed: string): PackInfo {

@@ -105,6 +105,8 @@ export interface PackPaper {
   readonly confidentialLine: string | null
   /** The key of its bytes in the file, lower-case hex; `null`: the paper is awaited. */
   readonly sha256: string | null
+  /** How many were counted when it came in; `null` or left out: not known. Only makes the layout start sooner. */
+  readonly expectedPages?: number | null
   readonly mediaType: string
   /** As the clerk knows it: named in reports and on notice pages. */
   readonly fileName: string

@@ -4,6 +4,7 @@ import pdfmake from 'pdfmake'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { type Covers, withFallback } from './build/fallback.ts'
 import { TEXT_FONT, TITLE_FONT } from './build/styles.ts'
+import { OTHER_FONT, STAMP_FONT } from './font-files.ts'
 import { openFont } from './fontkit.ts'
 import { patchPdfmake } from './tagged/patch-pdfmake.ts'
 import { withStructure } from './tagged/structure.ts'
@@ -27,12 +28,6 @@ export async function render(definition: TDocumentDefinitions, fontsFolder: stri
   const tagged = { ...withStructure(withFallback(definition, fonts)), tagged: true }
   return await pdfmake.createPdf(tagged).getBuffer()
 }
-
-/** The font of the stamps is the text font. */
-export const STAMP_FONT = 'AtkinsonHyperlegibleNext_400Regular.ttf'
-
-/** Has what the text font lacks: arrows, ticks, mathematics. */
-export const OTHER_FONT = 'SourceSerif4_400Regular.ttf'
 
 const coverages = new Map<string, Covers>()
 

@@ -5,6 +5,7 @@ import { connect } from '../db/connection.ts'
 import { asReadDb } from '../db/handles.ts'
 import { sayWhatSqliteSays } from '../db/sqlite-errors.ts'
 import { gather } from './gather.ts'
+import type { Layouts } from './layouts.ts'
 import { makePack } from './make-pack.ts'
 import type { PackJob, PackMessage } from './pack-messages.ts'
 import { layOnSheets } from './print/lay-on-sheets.ts'
@@ -12,9 +13,13 @@ import type { PackProgress } from './progress.ts'
 import type { PackReport } from './report.ts'
 
 /** Does one job and says how it went. Never throws: the last message is `done` or `failed`. */
-export async function runPackJob(job: PackJob, say: (message: PackMessage) => void): Promise<void> {
+export async function runPackJob(
+  job: PackJob,
+  say: (message: PackMessage) => void,
+  layouts?: Layouts,
+): Promise<void> {
   try {
-    say({ kind: 'done', report: await make(job, say) })
+    say({ kind: 'done', report: await make(job, say, layouts) })
   } catch (error) {
     const known = error instanceof AppError ? error : (sayWhatSqliteSays(error) ?? sayWhatTheDiskSays(error))
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
@@ -31,7 +36,11 @@ const NO_SECRET_SHEETS =
 
 const UNKNOWN_FAULT = 'The PDF could not be made. Nothing was changed and no file was written.'
 
-async function make(job: PackJob, say: (message: PackMessage) => void): Promise<PackReport> {
+async function make(
+  job: PackJob,
+  say: (message: PackMessage) => void,
+  layouts: Layouts | undefined,
+): Promise<PackReport> {
   const { sheets = 'pages' } = job.request
   if (sheets !== 'pages' && job.protect) throw new AppError('conflict', NO_SECRET_SHEETS)
   const sql = connect(job.file, { isReadOnly: true })
@@ -45,6 +54,7 @@ async function make(job: PackJob, say: (message: PackMessage) => void): Promise<
       ...(job.seed !== undefined && { seed: job.seed }),
       protect: job.protect ?? null,
       isShrunk: job.request.isShrunk ?? false,
+      ...(layouts && { layouts }),
       leaveOut: new Set(job.leaveOut),
     }
     // Stopping means ending the process, so there is no signal to heed.

@@ -1,3 +1,4 @@
+import type { Layouts } from './layouts.ts'
 import type { PackJob, PackMessage } from './pack-messages.ts'
 import type { LookAnswer, LookRequest } from './papers/look-messages.ts'
 
@@ -5,14 +6,20 @@ import type { LookAnswer, LookRequest } from './papers/look-messages.ts'
 export type WorkerRequest = PackJob | LookRequest
 export type WorkerMessage = PackMessage | LookAnswer
 
-/** Does what is asked. Never throws. The libraries are loaded when they are needed: they are large. */
+/**
+ * Does what is asked. Never throws. The libraries are loaded when they are needed: they are large.
+ *
+ * @param layouts where our own pages are laid out; left out: in this thread
+ */
 export async function takeRequest(
   request: WorkerRequest,
   say: (message: WorkerMessage) => void,
+  layouts?: () => Layouts,
 ): Promise<void> {
   if ('kind' in request) return say(await look(request))
+  const elsewhere = layouts?.()
   const { runPackJob } = await import('./run-pack-job.ts')
-  await runPackJob(request, say)
+  await runPackJob(request, say, elsewhere)
 }
 
 const look = async (request: LookRequest): Promise<LookAnswer> => {

@@ -50,7 +50,7 @@ function aJob(): { job: PackJob; folder: string; paperIds: string[] } {
   return { job, folder, paperIds: rows.map(({ id }) => id) }
 }
 
-describe('makePackInProcess', () => {
+describe('makePackInProcess', { timeout: 60_000 }, () => {
   it('makes the pack of a meeting from the file, telling how far it is', async () => {
     const { job } = aJob()
     const steps = new Set<string>()

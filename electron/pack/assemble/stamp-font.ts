@@ -1,6 +1,6 @@
 import { PDFName, PDFRawStream, PDFString, type PDFRef } from '@cantoo/pdf-lib'
 import { deflateSync } from 'node:zlib'
-import { type Font, openFont } from '../fontkit.ts'
+import type { FontTable } from '../fontkit.ts'
 import type { PdfFile } from './pdf-file.ts'
 
 interface Glyph {
@@ -10,31 +10,35 @@ interface Glyph {
   readonly letter: string
 }
 
+/** A TrueType font with its measures. */
+export interface StampFontSource {
+  readonly bytes: Buffer
+  readonly table: FontTable
+}
+
 /**
  * The font of the stamps, embedded whole (48 kB) and addressed by glyph number. Stamps are a thousand short lines:
  * a look-up for each letter is far quicker than the library's full text layout for each line.
  */
 export class StampFont {
   readonly ref: PDFRef
-  private readonly font: Font
+  private readonly font: FontTable
   private readonly glyphs = new Map<string, Glyph>()
 
-  /** @param bytes a TrueType font */
   private readonly file: PdfFile
   private readonly bytes: Buffer
 
-  constructor(file: PdfFile, bytes: Buffer) {
+  constructor(file: PdfFile, { bytes, table }: StampFontSource) {
     this.file = file
     this.bytes = bytes
+    this.font = table
 
-    this.font = openFont(bytes)
     this.ref = file.nextRef()
   }
 
   /** How many of its letters the font has not. */
   lacks(text: string): number {
-    return Array.from(text).filter((letter) => !this.font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))
-      .length
+    return Array.from(text).filter((letter) => !this.font.glyphs.has(letter.codePointAt(0) ?? 0)).length
   }
 
   /** Width in points. */
@@ -82,14 +86,14 @@ export class StampFont {
     this.file.write(this.ref, font)
   }
 
+  /** Letters that the font has not are left out: a box would say less than nothing. */
   private glyphsOf(text: string): Glyph[] {
-    return Array.from(text)
-      .filter((letter) => this.font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)) // a box would say less than nothing
-      .map((letter) => this.glyphs.get(letter) ?? this.addGlyph(letter))
+    return Array.from(text).flatMap((letter) => this.glyphs.get(letter) ?? this.addGlyph(letter) ?? [])
   }
 
-  private addGlyph(letter: string): Glyph {
-    const glyph = this.font.glyphForCodePoint(letter.codePointAt(0) ?? 0)
+  private addGlyph(letter: string): Glyph | undefined {
+    const glyph = this.font.glyphs.get(letter.codePointAt(0) ?? 0)
+    if (!glyph) return undefined
     const width = Math.round((glyph.advanceWidth * 1000) / this.font.unitsPerEm)
     const found = { id: glyph.id, width, letter }
     this.glyphs.set(letter, found)
