@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accessibility } from './accessibility.ts'
 import { agendaItemId, purpose } from './agenda-item.ts'
 import { coverSheet } from './cover-sheet.ts'
 import { fileFormat } from './file-format.ts'
@@ -55,6 +56,8 @@ export const examination = z.object({
   hasText: z.boolean().nullable(),
   /** Things that were left out or mended, each a sentence. */
   notes: z.array(z.string()),
+  /** What a screen reader finds; left out where it could not be read, and of papers looked at before this was asked. */
+  accessibility: accessibility.optional(),
 })
 export type Examination = z.infer<typeof examination>
 

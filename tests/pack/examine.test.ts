@@ -15,6 +15,7 @@ describe('examinePaper', () => {
       isTagged: true,
       hasText: true,
       notes: [],
+      accessibility: expect.objectContaining({ tags: 'tagged', headings: 2, language: 'en-GB' }) as object,
     })
     expect((await examinePaper(scannedPaper(1, { bytesPerPage: 60_000 }))).examination).toEqual({
       kind: 'pdf',
@@ -25,6 +26,7 @@ describe('examinePaper', () => {
       isTagged: false,
       hasText: false,
       notes: ['It has no text: it is a scan, and cannot be searched or read aloud.'],
+      accessibility: expect.objectContaining({ tags: 'none', fonts: 0 }) as object,
     })
   })
 

@@ -1,5 +1,5 @@
 import type { Examination } from '@shared/entities/paper.ts'
-import { readTags } from '../assemble/read-tags.ts'
+import { accessibilityOf } from './accessibility.ts'
 import { kindOf, refusal } from './examine-words.ts'
 import { fileFormatOf } from './kind.ts'
 import type { OpenPdf } from './open-pdf.ts'
@@ -24,6 +24,7 @@ export async function examinePaper(bytes: Uint8Array, fileName = ''): Promise<Ex
   const kind = kindOf(format)
   const pageTexts = kind === 'pdf' ? await readTexts(bytes) : []
   const hasText = pageTexts && pageTexts.some((text) => text !== '')
+  const accessibility = accessibilityOf(opened.pdf)
   return {
     examination: {
       kind,
@@ -31,9 +32,10 @@ export async function examinePaper(bytes: Uint8Array, fileName = ''): Promise<Ex
       needs: null,
       pageCount: opened.pdf.pages.length,
       problem: null,
-      isTagged: readTags(opened.pdf.document.catalog).kind === 'sound',
+      isTagged: accessibility.tags === 'tagged',
       hasText,
       notes: notesOn(opened.pdf, opened.wasRepaired, kind === 'pdf' ? hasText : null),
+      accessibility,
     },
     pageTexts: hasText === true ? (pageTexts ?? []) : [],
   }
