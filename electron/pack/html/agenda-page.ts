@@ -69,22 +69,23 @@ function particulars({ meeting, audience, body }: PackModel): Html[] {
   )
 }
 
+/** With roles as well as tags: on narrow screens its rows are laid out otherwise, and browsers then forget that it is a table. */
 function itemTable({ items }: PackModel): Html {
   if (items.length === 0) return html`<p>There are no items yet.</p>`
-  return html`<table>
+  return html`<table role="table">
     <caption>
       The items in the order of the meeting
     </caption>
-    <thead>
-      <tr>
-        <th scope="col">No.</th>
-        <th scope="col">Item</th>
-        <th scope="col">For</th>
-        <th scope="col">Lead</th>
-        <th scope="col" class="time">Time</th>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col">No.</th>
+        <th role="columnheader" scope="col">Item</th>
+        <th role="columnheader" scope="col">For</th>
+        <th role="columnheader" scope="col">Lead</th>
+        <th role="columnheader" scope="col" class="time">Time</th>
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       ${items.flatMap((item) => itemRows(item, 0))}
     </tbody>
   </table>`
@@ -92,12 +93,12 @@ function itemTable({ items }: PackModel): Html {
 
 function itemRows(item: PackItem, depth: number): Html[] {
   const classes = [depth > 0 ? 'below' : '', item.isConfidential ? 'closed' : ''].filter(Boolean).join(' ')
-  const row = html`<tr class="${classes}">
-    <th scope="row">${item.number}</th>
-    <td>${itemWords(item)}</td>
-    <td>${item.purpose}</td>
-    <td>${item.lead}</td>
-    <td class="time">${item.clock}</td>
+  const row = html`<tr role="row" class="${classes}">
+    <th role="rowheader" scope="row">${item.number}</th>
+    <td role="cell">${itemWords(item)}</td>
+    <td role="cell">${item.purpose}</td>
+    <td role="cell">${item.lead}</td>
+    <td role="cell" class="time">${item.clock}</td>
   </tr> `
   return [row, ...item.children.flatMap((child) => itemRows(child, depth + 1))]
 }

@@ -29,12 +29,15 @@ tbody th { font-family: "Source Serif 4", Georgia, serif; color: var(--accent); 
 .time { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; padding-right: 0 }
 .below td:first-of-type { padding-left: 1.25rem }
 .closed, .closed th { color: var(--closed) }
+td p:first-child { margin-top: 0 }
 ul { margin: .25rem 0; padding-left: 1.25rem }
 @media (max-width: 40rem) {
   thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
-  table, tbody, tr, th, td { display: block }
-  tr { border-bottom: 1px solid var(--line); padding: .5rem 0 }
-  th, td { border: 0; padding: .1rem 0; text-align: left }
+  table, caption, tbody, th, td { display: block }
+  tr { display: grid; grid-template-columns: 3.5rem 1fr auto; gap: 0 .75rem; border-bottom: 1px solid var(--line); padding: .6rem 0 }
+  th, td { grid-column: 2; border: 0; padding: 0 }
+  th { grid-column: 1 }
+  .time { grid-column: 3; grid-row: 1 }
   td:empty { display: none }
   .below td:first-of-type { padding-left: 0 }
 }

@@ -8,6 +8,7 @@ import { PackReportView } from './pack-report.tsx'
 import styles from './pack.module.css'
 import { PastPacks } from './past-packs.tsx'
 import { PreviewPane } from './preview-pane.tsx'
+import { ReadAloud } from './read-aloud.tsx'
 import { shortcomings } from './readiness.ts'
 import { useIsLive } from './use-is-live.ts'
 import { useLivePreview } from './use-live-preview.ts'
@@ -54,6 +55,7 @@ export const PackStep = ({ page }: { readonly page: MeetingOnPage }) => {
         />
         {making.made !== null && <PackReportView made={making.made} />}
         <Missing meetingId={meeting.id} shortcomings={shortcomings(view)} />
+        <ReadAloud meetingId={meeting.id} items={view.items} />
         <PastPacks meetingId={meeting.id} />
       </div>
       <PreviewPane making={making} live={live} />

@@ -17,6 +17,7 @@ import { SavedArea, SavedLine } from '../fields/saved-text.tsx'
 import { useSaving } from '../fields/use-saving.ts'
 import type { MeetingOnPage } from '../use-meeting.ts'
 import type { Viewing } from '../viewer/use-viewing.ts'
+import { PaperAloud } from './paper-aloud.tsx'
 import { PaperFile } from './paper-file.tsx'
 import { paperMoves } from './paper-moves.ts'
 import styles from './papers.module.css'
@@ -66,6 +67,7 @@ export const PaperPanel = (props: PaperPanelProps) => {
           onSave={(ownReference) => save({ ownReference })}
         />
         <BelongsTo {...props} />
+        <PaperAloud paper={paper} />
         <ClosedFields
           of={paper}
           reasons={props.page.reasons}
