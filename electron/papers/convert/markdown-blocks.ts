@@ -5,7 +5,7 @@ import { inlinesOf, type LeftOut } from './markdown-inlines.ts'
 import { heading, meant } from './text-page.ts'
 
 /** Quotations within quotations within lists: deeper than this nobody writes. */
-const DEEPEST = 12
+const DEEPEST = 8
 
 /** Blocks of Markdown as content of a page. Counts in `leftOut` what it passes over. */
 export function blocksOf(tokens: readonly Token[], leftOut: LeftOut, depth = 0): Content[] {

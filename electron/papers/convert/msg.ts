@@ -23,7 +23,7 @@ export async function msgAsPdf(
 
 function read(bytes: Uint8Array): Letter {
   try {
-    const reader = new (readerClass())(bytes.slice().buffer)
+    const reader = new (readerClass())(new Uint8Array(bytes).buffer)
     const fields = reader.getFileData()
     if (fields.error !== undefined) throw new Error(fields.error)
     return letterOf(reader, fields)
