@@ -47,6 +47,8 @@ export interface Given {
   readonly file: string
   /** Values of options that were given. */
   readonly option: (name: string) => string | null
+  /** Whether an option without a value was given. */
+  readonly has: (name: string) => boolean
   /** The same for an option that names a file: a full path. */
   readonly path: (name: string) => string | null
 }

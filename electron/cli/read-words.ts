@@ -29,6 +29,7 @@ export const readWords = (
   return {
     file: resolve(folder, command.file === 'none' ? withEnding(file) : file),
     option,
+    has: (key) => values[key] === true,
     path: (key) => {
       const value = option(key)
       return value === null ? null : resolve(folder, value)

@@ -108,6 +108,11 @@ describe('packhorse', () => {
         2,
         /--audience must be one of/,
       ],
+      [
+        ['pack', file, '--meeting', 'next', '--out', 'x.pdf', '--shrink', '--sheets', 'three-up'],
+        2,
+        /--sheets must be one of/,
+      ],
     ]
     for (const [argv, code, line] of cases) {
       const answer = await run(...argv)

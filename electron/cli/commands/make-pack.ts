@@ -5,7 +5,9 @@ import { UsageError } from '../cli-error.ts'
 import type { CliCommand, CliContext } from '../command.ts'
 import { bodiesWithMeetings } from './list-meetings.ts'
 
-const documents = z.enum(['pack', 'agenda', 'chair-copy'])
+const documents = z.enum(['pack', 'papers', 'agenda', 'chair-copy'])
+
+const layouts = z.enum(['pages', 'two-up', 'booklet'])
 
 const audiences = z.enum(['members', 'public'])
 
@@ -49,13 +51,15 @@ const needed = (name: string, value: string | null): string => {
 
 export const makePack: CliCommand = {
   usage:
-    'FILE --meeting ID|next --out OUT.pdf [--audience members|public] [--document pack|agenda|chair-copy]',
+    'FILE --meeting ID|next --out OUT.pdf [--audience members|public] [--document pack|papers|agenda|chair-copy] [--sheets pages|two-up|booklet] [--shrink]',
   summary: 'make a board pack, an agenda or the chair’s copy as PDF',
   details: [
     '--meeting ID|next     the meeting by id, or the next one planned from today on',
     '--out OUT.pdf         where to put it; a file of that name is replaced in one step, never half-written',
     '--audience members    who it is for: members (usual) or public',
-    '--document pack       what to make: pack (usual), agenda or chair-copy',
+    '--document pack       what to make: pack (usual), papers (without cover and agenda), agenda or chair-copy',
+    '--sheets pages        how pages stand on paper: pages (usual), two-up (two to a sheet) or booklet',
+    '--shrink              bring scans and photographs down to 150 dots to the inch, for mailing',
     'A paper that cannot be merged is replaced by a page that says why; a line on the error stream names it.',
   ],
   options: {
@@ -63,12 +67,16 @@ export const makePack: CliCommand = {
     out: { type: 'string' },
     audience: { type: 'string' },
     document: { type: 'string' },
+    sheets: { type: 'string' },
+    shrink: { type: 'boolean' },
   },
   file: 'open',
-  async run({ option, path }, context) {
+  async run({ option, has, path }, context) {
     const what = {
       document: oneOf(documents, 'document', option('document'), 'pack'),
       audience: { kind: oneOf(audiences, 'audience', option('audience'), 'members') },
+      sheets: oneOf(layouts, 'sheets', option('sheets'), 'pages'),
+      isShrunk: has('shrink'),
       textSize: 11,
     }
     const meeting = needed('meeting', option('meeting'))
