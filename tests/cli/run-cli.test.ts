@@ -13,7 +13,7 @@ const withFile = async () => {
 const withMeeting = async () => {
   const it = await withFile()
   mkdirSync(it.path('papers'))
-  writeFileSync(it.path('papers/budget.pdf'), 'no PDF at all')
+  writeFileSync(it.path('papers/budget.pdf'), Buffer.from([0, 1, 2, 3, 0, 255])) // nothing that anyone knows
   writeFileSync(it.path('agenda.json'), JSON.stringify(anAgendaFile()))
   const added = await it.run('meeting', it.file, '--from', it.path('agenda.json'), '--json')
   return { ...it, added }
