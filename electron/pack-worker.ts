@@ -34,5 +34,8 @@ else {
   watchMemory(Number(process.env['PACKHORSE_PACK_MEMORY'])) // megabytes; unset: what is usual
   const take = (data: unknown): void => void takeRequest(data as WorkerRequest, say, layouts)
   if (parentPort) parentPort.on('message', ({ data }) => take(data))
-  else process.on('message', take)
+  else {
+    process.on('message', take)
+    process.on('disconnect', () => process.exit()) // who started it has ended
+  }
 }

@@ -4,6 +4,7 @@ import type { Backup, FileState } from '@shared/contract/file.ts'
 import { AppError } from '@shared/errors.ts'
 import type { Database } from 'better-sqlite3'
 import type { AppContext } from '../app/context.ts'
+import { endKeptProcess } from '../pack-jobs/kept-process.ts'
 import type { OpenFile } from '../app/file-session.ts'
 import { backUp, backUpIfChanged, keepAsItIs, type Keeping } from './backups.service.ts'
 import { getBackup, listBackups } from './backups.repo.ts'
@@ -44,6 +45,7 @@ const openNow = async (app: AppContext, path: string, held?: FileLock): Promise<
 /** Backs up what was changed and lets go of a file that is no longer the current one. Answers why no backup was made, or null. */
 const putAway = async (app: AppContext, open: OpenFile | null): Promise<string | null> => {
   if (open === null) return null
+  endKeptProcess(app)
   try {
     if (!open.isReadOnly && isForPeople(app)) await backUpIfChanged(open.sql, open.path, keeping(app))
     return null

@@ -7,6 +7,7 @@ import type { AppContext } from '../app/context.ts'
 import type { JobContext } from '../app/handler.ts'
 import type { SaveTarget } from '../app/host.ts'
 import { resourcesFolder } from '../app/resources-folder.ts'
+import type { KeptStart } from './kept-process.ts'
 import type { PackJob } from '../pack/pack-messages.ts'
 import { makePackInProcess } from '../pack/pack-process.ts'
 import type { PackProgress, PackStep } from '../pack/progress.ts'
@@ -21,11 +22,12 @@ export interface MadePdf {
   readonly shown: ShownReport
 }
 
-/** Makes a PDF under a temporary name, in a process of its own, telling the page how far it is. */
+/** Makes a PDF under a temporary name, in a process of its own, telling the page how far it is. @param kept see `keptProcess` */
 export const makePdf = async (
   work: PdfWork,
   writeTo: string,
   { app, signal, progress }: JobContext,
+  kept: KeptStart | null = null,
 ): Promise<MadePdf> => {
   const titles = paperTitles(app, work.request.meetingId)
   const report = await makePackInProcess(
@@ -36,10 +38,11 @@ export const makePdf = async (
       fontsFolder: join(resourcesFolder(), 'fonts'),
       leaveOut: [],
       ...work,
+      ...(kept && { keepAt: kept.keepAt }),
       writeTo,
     },
     {
-      start: (script) => app.host.startProcess(script),
+      start: kept?.start ?? ((script) => app.host.startProcess(script)),
       signal,
       onProgress: (at) => progress(stepWords(at, titles), at.done, at.total),
     },

@@ -3,7 +3,7 @@ import type { CopiedPaper } from './assemble/copy-paper.ts'
 import { copyPaper, OWN_PAGES } from './assemble/copy-paper.ts'
 import { finishPack, topOf, type PackInfo } from './assemble/finish.ts'
 import type { Bookmark } from './assemble/outline.ts'
-import type { CopiedPage } from './assemble/pages.ts'
+import { type CopiedPage, toBeStamped } from './assemble/pages.ts'
 import type { PdfFile, WrittenFile } from './assemble/pdf-file.ts'
 import { ON_OUR_PAGES, ON_PAPERS, Stamper } from './assemble/stamp.ts'
 import { StampFont, type StampFontSource } from './assemble/stamp-font.ts'
@@ -64,7 +64,7 @@ function copyOwnPages({ file, tags }: Target, own: LaidOut, papers: TakenIn): Co
 
 function place(run: Run, own: LaidOut, front: CopiedPaper, papers: TakenIn): PlacedRun {
   const paper = run.kind === 'paper' ? (papers.copied.get(run.paper.id) ?? null) : null
-  if (paper) return { run, pages: paper.pages, paper, tagParts: paper.tagParts }
+  if (paper) return { run, pages: paper.pages.map(toBeStamped), paper, tagParts: paper.tagParts }
   const { from, count } = own.sections.get(run.anchor) ?? { from: 0, count: 0 }
   const section = front.tagParts[[...own.sections.keys()].indexOf(run.anchor)]
   return {

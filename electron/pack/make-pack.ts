@@ -13,15 +13,16 @@ import { checkPack } from './check.ts'
 import { expectationsOf, reportOf } from './describe-pack.ts'
 import type { LaidOut } from './lay-out.ts'
 import { EarlyLayout } from './early-layout.ts'
+import type { KeptPapers } from './kept-papers.ts'
 import { type Layouts, layoutsHere } from './layouts.ts'
 import { logoOf } from './logo.ts'
-import { type PackModel, whose } from './model.ts'
+import { type PackModel, papersInOrder, whose } from './model.ts'
 import { planRuns } from './plan.ts'
 import { OTHER_FONT, STAMP_FONT } from './font-files.ts'
 import { openPdf } from './papers/open-pdf.ts'
 import type { PackProgress, Step } from './progress.ts'
 import type { PackReport } from './report.ts'
-import { takeInPapers, type ReadBlob } from './take-in.ts'
+import { paperKeys, takeInPapers, type ReadBlob, type Taken, type Target } from './take-in.ts'
 
 /** What the pipeline needs from outside. */
 export interface PackPorts {
@@ -43,6 +44,8 @@ export interface PackPorts {
   readonly isShrunk?: boolean
   /** Where our own pages are laid out; left out: in this thread. */
   readonly layouts?: Layouts
+  /** Papers of the preview before, where this is another; it keeps them for the next, at `at`. Not with a password. */
+  readonly keep?: { readonly papers: KeptPapers; readonly at: string }
   /** Papers, by id, that stopped an earlier attempt: each is replaced by a notice without being opened. */
   readonly leaveOut?: ReadonlySet<string>
 }
@@ -67,9 +70,15 @@ export async function makePack(
   }
   const seed = ports.seed ?? randomBytes(32).toString('hex')
   const protection = ports.protect ? new Protection(ports.protect.password, seed) : null
-  const file = await PdfFile.create(ports.writeTo, protection)
+  const keep = protection ? undefined : ports.keep
+  const begun = await keep?.papers.begin(ports.writeTo, paperKeys(model, ports))
+  const file = begun?.target.file ?? (await PdfFile.create(ports.writeTo, protection))
+  const target = begun?.target ?? { file, tags: new TagTree(file) }
+  const kept = keep && begun ? { papers: keep.papers, known: begun.known } : null
   try {
-    return await make(model, { ...ports, seed }, file, step)
+    const report = await make(model, { ...ports, seed }, target, kept, step)
+    await keep?.papers.keep(ports.writeTo, keep.at)
+    return report
   } catch (error) {
     await file.abandon()
     throw error
@@ -79,16 +88,17 @@ export async function makePack(
 async function make(
   model: PackModel,
   ports: PackPorts & { readonly seed: string },
-  file: PdfFile,
+  target: Target,
+  kept: { readonly papers: KeptPapers; readonly known: readonly Taken[] } | null,
   step: Step,
 ): Promise<PackReport> {
   const { layouts = layoutsHere, fontsFolder } = ports
-  const target = { file, tags: new TagTree(file) }
   const logo = await logoOf(model, ports.readBlob)
-  const early = ports.layouts ? new EarlyLayout(layouts, { model, fontsFolder }, logo) : null
+  const areAllKept = kept !== null && kept.known.length === papersInOrder(model).length
+  const early = ports.layouts && !areAllKept ? new EarlyLayout(layouts, { model, fontsFolder }, logo) : null
   const fonts = Promise.all([stampFont(STAMP_FONT, ports), stampFont(OTHER_FONT, ports)])
   fonts.catch(() => undefined) // told where they are awaited
-  const papers = await takeInPapers(model, target, ports, step)
+  const papers = await takeInPapers(model, target, ports, step, kept)
   await step({ step: 'build', done: 0, total: 1 })
   const runs = planRuns(model, (paperId) => papers.problems.has(paperId))
   const facts = {

@@ -28,6 +28,8 @@ export interface PackJob {
   readonly fontsFolder: string
   /** See `PackPorts`. */
   readonly protect?: { readonly password: string } | null
+  /** Where the process may keep this preview's papers for the next one; left out: it keeps nothing. */
+  readonly keepAt?: string
   /** Papers that stopped an earlier attempt. */
   readonly leaveOut: readonly string[]
 }

@@ -5,6 +5,7 @@ import { connect } from '../db/connection.ts'
 import { asReadDb } from '../db/handles.ts'
 import { sayWhatSqliteSays } from '../db/sqlite-errors.ts'
 import { gather } from './gather.ts'
+import type { KeptPapers } from './kept-papers.ts'
 import type { Layouts } from './layouts.ts'
 import { makePack } from './make-pack.ts'
 import type { PackJob, PackMessage } from './pack-messages.ts'
@@ -12,14 +13,21 @@ import { layOnSheets } from './print/lay-on-sheets.ts'
 import type { PackProgress } from './progress.ts'
 import type { PackReport } from './report.ts'
 
+/** What a process has from one job to the next. */
+export interface PackTools {
+  /** Where our own pages are laid out; left out: in this thread. */
+  readonly layouts?: Layouts
+  readonly kept?: KeptPapers
+}
+
 /** Does one job and says how it went. Never throws: the last message is `done` or `failed`. */
 export async function runPackJob(
   job: PackJob,
   say: (message: PackMessage) => void,
-  layouts?: Layouts,
+  tools: PackTools = {},
 ): Promise<void> {
   try {
-    say({ kind: 'done', report: await make(job, say, layouts) })
+    say({ kind: 'done', report: await make(job, say, tools) })
   } catch (error) {
     const known = error instanceof AppError ? error : (sayWhatSqliteSays(error) ?? sayWhatTheDiskSays(error))
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
@@ -39,7 +47,7 @@ const UNKNOWN_FAULT = 'The PDF could not be made. Nothing was changed and no fil
 async function make(
   job: PackJob,
   say: (message: PackMessage) => void,
-  layouts: Layouts | undefined,
+  { layouts, kept }: PackTools,
 ): Promise<PackReport> {
   const { sheets = 'pages' } = job.request
   if (sheets !== 'pages' && job.protect) throw new AppError('conflict', NO_SECRET_SHEETS)
@@ -55,6 +63,9 @@ async function make(
       protect: job.protect ?? null,
       isShrunk: job.request.isShrunk ?? false,
       ...(layouts && { layouts }),
+      ...(kept &&
+        job.keepAt !== undefined &&
+        sheets === 'pages' && { keep: { papers: kept, at: job.keepAt } }),
       leaveOut: new Set(job.leaveOut),
     }
     // Stopping means ending the process, so there is no signal to heed.

@@ -1,5 +1,6 @@
 import { TooMuch } from './gate/too-much.ts'
 import { copyPaper, type CopiedPaper } from './assemble/copy-paper.ts'
+import type { KeptPapers } from './kept-papers.ts'
 import type { PdfFile } from './assemble/pdf-file.ts'
 import type { TagTree } from './assemble/tags.ts'
 import { papersInOrder, type PackModel, type PackPaper } from './model.ts'
@@ -37,23 +38,27 @@ export interface Target {
  * only one is in memory at a time.
  *
  * @param step is called before each paper and may throw to stop
+ * @param kept papers of the preview before, of which the first stand in the file already
  */
 export async function takeInPapers(
   model: PackModel,
   target: Target,
   ports: Intake,
   step: Step,
+  kept: { readonly papers: KeptPapers; readonly known: readonly Taken[] } | null = null,
 ): Promise<TakenIn> {
   const papers = papersInOrder(model)
+  const keys = paperKeys(model, ports)
   const copied = new Map<string, CopiedPaper>()
   const problems = new Map<string, PaperProblem>()
   const warnings: string[] = []
   for (const [index, { paper }] of papers.entries()) {
     const isLeftOut = ports.leaveOut?.has(paper.id) ?? false
-    await step({ step: 'gather', done: index, total: papers.length, paperId: isLeftOut ? null : paper.id })
-    const taken: Taken = isLeftOut
-      ? { ok: false, problem: PROBLEMS.tooHard }
-      : await takeIn(paper, index + 1, target, ports)
+    const known = kept?.known[index]
+    if (!known)
+      await step({ step: 'gather', done: index, total: papers.length, paperId: isLeftOut ? null : paper.id })
+    const taken = known ?? (isLeftOut ? leftOut : await takeIn(paper, index + 1, target, ports))
+    if (!known) await kept?.papers.note(keys[index] ?? '', taken)
     if (taken.ok) {
       copied.set(paper.id, taken.copied)
       warnings.push(...changesTo(paper, taken))
@@ -66,7 +71,16 @@ export async function takeInPapers(
   return { copied, problems, warnings }
 }
 
-type Taken =
+/** All that the taking in of each paper hangs on, besides those before it. */
+export function paperKeys(model: PackModel, { leaveOut, isShrunk }: Omit<Intake, 'readBlob'>): string[] {
+  return papersInOrder(model).map(({ paper }) =>
+    JSON.stringify([paper, leaveOut?.has(paper.id) ?? false, isShrunk ?? false]),
+  )
+}
+
+const leftOut: Taken = { ok: false, problem: PROBLEMS.tooHard }
+
+export type Taken =
   | { readonly ok: true; readonly copied: CopiedPaper; readonly wasRepaired: boolean }
   | { readonly ok: false; readonly problem: PaperProblem }
 

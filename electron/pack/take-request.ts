@@ -1,3 +1,4 @@
+import type { KeptPapers } from './kept-papers.ts'
 import type { Layouts } from './layouts.ts'
 import type { PackJob, PackMessage } from './pack-messages.ts'
 import type { LookAnswer, LookRequest } from './papers/look-messages.ts'
@@ -6,10 +7,16 @@ import type { LookAnswer, LookRequest } from './papers/look-messages.ts'
 export type WorkerRequest = PackJob | LookRequest
 export type WorkerMessage = PackMessage | LookAnswer
 
+/** For as long as the process lives. */
+let kept: KeptPapers | undefined
+
+/** Bytes. A process that has grown beyond this keeps nothing for the next preview. */
+const MOST_TO_KEEP = 700 * 2 ** 20
+
 /**
  * Does what is asked. Never throws. The libraries are loaded when they are needed: they are large.
  *
- * @param layouts where our own pages are laid out; left out: in this thread
+ * @param layouts starts what lays our own pages out; left out: that happens in this thread
  */
 export async function takeRequest(
   request: WorkerRequest,
@@ -19,7 +26,9 @@ export async function takeRequest(
   if ('kind' in request) return say(await look(request))
   const elsewhere = layouts?.()
   const { runPackJob } = await import('./run-pack-job.ts')
-  await runPackJob(request, say, elsewhere)
+  if (request.keepAt !== undefined) kept ??= new (await import('./kept-papers.ts')).KeptPapers()
+  await runPackJob(request, say, { ...(elsewhere && { layouts: elsewhere }), ...(kept && { kept }) })
+  if (process.memoryUsage.rss() > MOST_TO_KEEP) kept = undefined
 }
 
 const look = async (request: LookRequest): Promise<LookAnswer> => {

@@ -71,7 +71,7 @@ function mergedResources(file: PdfFile, forms: readonly PaperForm[]): PDFDict {
     for (const [category, value] of resources?.entries() ?? []) {
       const known = dictAt(merged, category.decodeText())
       const added = resources && dictAt(resources, category.decodeText())
-      if (!known) merged.set(category, value)
+      if (!known) merged.set(category, value instanceof PDFDict ? value.clone(file.context) : value)
       else
         for (const [name, resource] of added?.entries() ?? []) if (!known.has(name)) known.set(name, resource)
     }

@@ -39,6 +39,19 @@ export function copyPage(copier: ObjectCopier, leaf: PDFDict, ref: PDFRef): Copi
   return { ref, dict }
 }
 
+/** A page with entries of its own wherever a stamp adds to them, so that the page can be stamped again another time. */
+export function toBeStamped({ ref, dict }: CopiedPage): CopiedPage {
+  const copy = dict.clone()
+  copy.set(CONTENTS, dict.lookup(CONTENTS, PDFArray).clone())
+  const resources = dict.lookup(RESOURCES, PDFDict).clone()
+  copy.set(RESOURCES, resources)
+  for (const name of DIRECT) {
+    const entry = resources.get(name)
+    if (entry instanceof PDFDict) resources.set(name, entry.clone())
+  }
+  return { ref, dict: copy }
+}
+
 /** A box: an array whose numbers may be references. */
 function direct(copier: ObjectCopier, value: PDFObject): PDFObject {
   if (!(value instanceof PDFArray)) return copier.copy(value)

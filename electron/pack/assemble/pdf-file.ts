@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto'
-import { open, type FileHandle } from 'node:fs/promises'
+import { createHash, type Hash } from 'node:crypto'
+import { constants } from 'node:fs'
+import { copyFile, open, type FileHandle } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { deflate } from 'node:zlib'
 import { PDFContext, PDFName, PDFRef, PDFStream, type PDFObject } from '@cantoo/pdf-lib'
@@ -27,11 +28,11 @@ export class PdfFile {
   private pieces: Piece[] = []
   private gathered = 0
   private objects: ObjectStream | null = null
-  private readonly hash = createHash('sha256')
+  private hash = createHash('sha256')
   private position = 0
   private inFlight: Promise<void> = Promise.resolve()
 
-  private readonly handle: FileHandle
+  private handle: FileHandle
   private readonly protection: Protection | null
 
   private constructor(handle: FileHandle, protection: Protection | null) {
@@ -78,6 +79,7 @@ export class PdfFile {
    * papers: what has been handed over cannot be taken back.
    */
   async settle(): Promise<void> {
+    this.closeObjects() // each paper's own, so that they are the same whichever papers come after
     if (this.gathered >= BATCH) await this.flush()
   }
 
@@ -93,6 +95,37 @@ export class PdfFile {
     this.pieces.length = mark.pieces
     this.gathered = mark.gathered
     this.objects = null
+  }
+
+  /** A point to `resume` from, later and in another file. What it says is true once the file is finished. */
+  async checkpoint(): Promise<Checkpoint> {
+    this.closeObjects()
+    const point: Checkpoint = { objects: this.places.length, position: 0, hash: this.hash }
+    await this.flush()
+    this.inFlight = this.inFlight.then(() => {
+      point.position = this.position
+      point.hash = this.hash.copy()
+    })
+    this.inFlight.catch(ignore) // reported where it is awaited
+    return point
+  }
+
+  /**
+   * Goes on from a checkpoint of a finished file in a copy of it. The copy is made beside the caller's work, and without
+   * moving a byte where the disk can do that.
+   */
+  resume(from: string, to: string, point: Checkpoint): void {
+    this.places.length = point.objects
+    for (const [number, place] of this.places.entries()) {
+      if (place && isAfter(place, point)) this.places[number] = undefined
+    }
+    this.pieces = []
+    this.gathered = 0
+    this.objects = null
+    this.position = point.position
+    this.hash = point.hash.copy()
+    this.inFlight = this.openCopy(from, to, point.position)
+    this.inFlight.catch(ignore) // reported where it is awaited
   }
 
   /** Writes the table and closes. */
@@ -119,6 +152,12 @@ export class PdfFile {
   async abandon(): Promise<void> {
     await this.inFlight.catch(ignore) // the failure that brought us here is already being reported
     await this.handle.close().catch(ignore)
+  }
+
+  private async openCopy(from: string, to: string, length: number): Promise<void> {
+    await copyFile(from, to, constants.COPYFILE_FICLONE)
+    this.handle = await open(to, 'r+')
+    await this.handle.truncate(length)
   }
 
   private writeStream(number: number, stream: PDFStream): void {
@@ -223,6 +262,13 @@ export interface PdfMark {
   readonly gathered: number
 }
 
+/** Everything before it is on disk, whole. */
+export interface Checkpoint {
+  readonly objects: number
+  position: number
+  hash: Hash
+}
+
 export interface WrittenFile {
   /** Length. */
   readonly bytes: number
@@ -233,6 +279,11 @@ export interface WrittenFile {
 const FILTER = PDFName.of('Filter')
 const DECODE_PARMS = PDFName.of('DecodeParms')
 const compress: (bytes: Uint8Array) => Promise<Buffer> = promisify(deflate)
+
+/** Objects that were written after the checkpoint, under numbers taken before. */
+function isAfter(place: ObjectPlace, point: Checkpoint): boolean {
+  return place.kind === 'at' ? place.offset >= point.position : place.stream >= point.objects
+}
 
 /** `writev` may write less than it was given. */
 async function writeAll(handle: FileHandle, parts: readonly Uint8Array[], position: number): Promise<void> {
