@@ -1,6 +1,7 @@
 import type { Dispatch, DispatchId, Issue, IssueId } from '@shared/entities/issue.ts'
 import type { MeetingId } from '@shared/entities/meeting.ts'
 import type { Audience } from '@shared/entities/pack.ts'
+import { isSameAudience } from '@shared/rules/same-audience.ts'
 import { v7 as uuidv7 } from 'uuid'
 import type { ReadDb, WriteDb } from '../db/handles.ts'
 import { getRow, insertRow, listRows, updateRow } from '../db/table.ts'
@@ -13,12 +14,6 @@ export const listIssues = (db: ReadDb, meetingId: MeetingId): Issue[] =>
 /** The same for one audience. */
 export const listIssuesTo = (db: ReadDb, meetingId: MeetingId, audience: Audience): Issue[] =>
   listIssues(db, meetingId).filter((issue) => isSameAudience(issue.audience, audience))
-
-export const isSameAudience = (a: Audience, b: Audience): boolean => {
-  if (a.kind === 'person') return b.kind === 'person' && a.personId === b.personId
-  if (a.kind === 'role') return b.kind === 'role' && a.role === b.role
-  return a.kind === b.kind
-}
 
 /** Throws `not_found`. What was withdrawn is found too. */
 export const getIssue = (db: ReadDb, issueId: IssueId): Issue => getRow(db, issues, issueId)

@@ -21,7 +21,11 @@ export const PackButtons = ({ making, what, isEmpty, isQuiet }: PackButtonsProps
   return (
     <>
       <div className={styles.buttons}>
-        <Button kind="main" isDisabled={isEmpty || isSaving} onPress={() => making.saveAs(what)}>
+        <Button
+          kind={what.document === 'pack' ? 'plain' : 'main'} // a pack is issued; this is a copy for oneself
+          isDisabled={isEmpty || isSaving}
+          onPress={() => making.saveAs(what)}
+        >
           Save as PDF
         </Button>
         {what.document === 'agenda' && (

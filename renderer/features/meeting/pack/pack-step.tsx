@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { MeetingOnPage } from '../use-meeting.ts'
+import { IssueStart } from '../issue/issue-start.tsx'
+import { IssuedPacks } from '../issue/issued-packs.tsx'
 import { Missing } from './missing.tsx'
 import { PackButtons } from './pack-buttons.tsx'
 import { type Choice, PackChoices } from './pack-choices.tsx'
@@ -32,10 +34,12 @@ export const PackStep = ({ page }: { readonly page: MeetingOnPage }) => {
     ...onPaper,
   }
   const isEmpty = view.items.length === 0
+  const lacking = shortcomings(view)
   useLivePreview(making, what, page, live.isLive === true && !isEmpty)
 
   return (
     <div className={styles.step}>
+      <IssuedPacks meetingId={meeting.id} textSize={textSize} />
       <div className={styles.notes}>
         <div className={styles.choices}>
           <PackChoices
@@ -53,8 +57,16 @@ export const PackStep = ({ page }: { readonly page: MeetingOnPage }) => {
           isEmpty={isEmpty}
           isQuiet={live.isLive === true && Boolean(making.made?.address)}
         />
+        {choice.document === 'pack' && (
+          <IssueStart
+            what={{ meetingId: meeting.id, audience: what.audience, textSize, isShrunk: onPaper.isShrunk }}
+            forWhom={choice.audience === 'public' ? 'the public' : 'members'}
+            missing={lacking.filter(({ isSerious }) => isSerious).map(({ text }) => text)}
+            isEmpty={isEmpty}
+          />
+        )}
         {making.made !== null && <PackReportView made={making.made} />}
-        <Missing meetingId={meeting.id} shortcomings={shortcomings(view)} />
+        <Missing meetingId={meeting.id} shortcomings={lacking} />
         <ReadAloud meetingId={meeting.id} items={view.items} />
         <PastPacks meetingId={meeting.id} />
       </div>
