@@ -1,4 +1,5 @@
 import type { Session, WebContents } from 'electron'
+import { mailLink } from './security/mail-link.ts'
 import { mayRequest } from './security/page-request.ts'
 import { outsideLink } from './security/outside-link.ts'
 
@@ -10,10 +11,10 @@ export const denyNavigation = (contents: WebContents): void => {
   contents.on('will-attach-webview', (event) => event.preventDefault())
 }
 
-/** No second window, ever. A link to the web is offered to `openOutside`, which asks the person first. */
+/** No second window, ever. A link to the web or to a mail address is offered to `openOutside`, which asks the person first. */
 export const denyNewWindows = (contents: WebContents, openOutside: (url: string) => void): void => {
   contents.setWindowOpenHandler(({ url }) => {
-    const link = outsideLink(url)
+    const link = outsideLink(url) ?? mailLink(url)
     if (link !== null) openOutside(link)
     return { action: 'deny' }
   })

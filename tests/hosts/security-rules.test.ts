@@ -10,6 +10,7 @@ import {
 } from '../../electron/lock-down.ts'
 import { contentPolicy } from '../../electron/pages/content-policy.ts'
 import { isOurPage } from '../../electron/security/our-page.ts'
+import { mailLink } from '../../electron/security/mail-link.ts'
 import { outsideLink } from '../../electron/security/outside-link.ts'
 import { mayRequest } from '../../electron/security/page-request.ts'
 import { isTrustedSender } from '../../electron/security/sender.ts'
@@ -28,6 +29,22 @@ describe('isOurPage', () => {
     ['', false],
   ])('%s: %s', (address, isOurs) => {
     expect(isOurPage(address)).toBe(isOurs)
+  })
+})
+
+describe('mailLink', () => {
+  it.each([
+    ['mailto:clerk@example.org', true],
+    ['mailto:clerk@example.org?subject=Papers%20due&body=Dear%20Ann%2C%0D%0A', true],
+    ['mailto:clerk@example.org?cc=other@example.org', false],
+    ['mailto:clerk@example.org?attach=/etc/passwd', false],
+    ['mailto:a@example.org,b@example.org', false],
+    ['mailto:clerk@example.org?subject=a&body=b&bcc=c@example.org', false],
+    ['mailto:', false],
+    [`mailto:clerk@example.org?body=${'x'.repeat(2000)}`, false],
+    ['https://example.org/', false],
+  ])('%s: %s', (address, isTaken) => {
+    expect(mailLink(address)).toBe(isTaken ? address : null)
   })
 })
 

@@ -21,7 +21,7 @@ describe('shortcomings', () => {
       aListedItem(2, {
         isConfidential: true,
         papers: [
-          aListedPaper(1, { current: null, title: 'Trial', author: 'Mr Price' }),
+          aListedPaper(1, { current: null, title: 'Trial', awaitedFrom: 'Mr Price' }),
           aListedPaper(2, { current: aVersion({ problem: 'It needs a password.' }), title: 'Budget' }),
         ],
       }),
@@ -41,5 +41,16 @@ describe('shortcomings', () => {
     const parent = aListedItem(1, { minutes: null })
     const child = aListedItem(2, { parentId: parent.id, level: 2, minutes: 10 })
     expect(shortcomings({ items: [parent, child], totals: onTime })).toEqual([])
+  })
+
+  it('says how late a paper is, that nobody is named to ask, and what is tabled', () => {
+    const awaited = aListedPaper(1, { current: null, title: 'Trial' })
+    const late = { ...awaited, status: { ...awaited.status, daysLate: 2 } }
+    const tabled = aListedPaper(2, { isTabled: true, current: aVersion({ problem: 'It is damaged.' }) })
+    const found = shortcomings({ items: [aListedItem(1, { papers: [late, tabled] })], totals: onTime })
+    expect(found.map(({ text, detail, isSerious }) => [text, detail, isSerious])).toEqual([
+      ['1a “Trial” is still awaited, 2 days late.', '1 Item 1. Nobody is named to ask for it.', true],
+      ['1b “Paper 2” is handed out at the meeting: the pack names it and leaves it out.', '1 Item 1', false],
+    ])
   })
 })

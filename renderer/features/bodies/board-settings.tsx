@@ -3,6 +3,7 @@ import { useCurrentBody } from '../../lib/current-body.tsx'
 import { useAsk } from '../../lib/use-ask.ts'
 import { ArchiveSection } from './archive-section.tsx'
 import styles from './bodies.module.css'
+import { CoverSheetSection } from './cover-sheet-section.tsx'
 import { DetailsSection } from './details-section.tsx'
 import { NumberingSection } from './numbering-section.tsx'
 import { RulesSection } from './rules-section.tsx'
@@ -20,6 +21,7 @@ export const BoardSettings = () => {
           <RulesSection {...found} />
           <NumberingSection body={found.body} today={found.today} />
           <TermDatesSection body={found.body} termDates={found.termDates} today={found.today} />
+          <CoverSheetSection body={found.body} />
           <ArchiveSection body={found.body} />
         </div>
       )}

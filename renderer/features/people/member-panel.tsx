@@ -53,7 +53,7 @@ export const MemberPanel = ({ member, terms, onEdit, onEnd, onReappoint, onClose
 const factsOf = (member: Member) => {
   const { email, phone, notes } = member.person
   const facts = [
-    { term: 'E-mail', value: email === '' ? '' : <a href={`mailto:${email}`}>{email}</a> },
+    { term: 'E-mail', value: email === '' ? '' : <MailLink email={email} /> },
     { term: 'Telephone', value: phone },
     { term: 'Category', value: member.category },
     { term: 'Appointed or elected by', value: member.appointingBody },
@@ -88,3 +88,9 @@ const Terms = ({ terms }: { readonly terms: readonly Member[] }) => {
     </section>
   )
 }
+
+const MailLink = ({ email }: { readonly email: string }) => (
+  <a href={`mailto:${email}`} target="_blank" rel="noreferrer">
+    {email}
+  </a>
+)

@@ -9,7 +9,7 @@ interface MissingProps {
 }
 
 /** What is mended among the papers; all else is mended on the agenda. */
-const onPapers: readonly Shortcoming['kind'][] = ['awaited', 'problem', 'paper-no-reason']
+const onPapers: readonly Shortcoming['kind'][] = ['awaited', 'tabled', 'problem', 'paper-no-reason']
 
 /** What the pack still lacks, each with the way to mend it. */
 export const Missing = ({ meetingId, shortcomings }: MissingProps) => (

@@ -5,6 +5,7 @@ export interface Shortcoming {
   readonly kind:
     | 'empty'
     | 'awaited'
+    | 'tabled'
     | 'problem'
     | 'over-time'
     | 'no-reason'
@@ -48,6 +49,7 @@ export const shortcomings = (view: {
     ...view.items.flatMap(problemsOf),
     ...view.items.flatMap(awaitedOf),
     ...view.items.filter((item) => item.isConfidential && item.reasonCode === null).map(noReason),
+    ...view.items.flatMap(tabledOf),
     ...view.items.flatMap(papersWithoutReason),
     ...overTime(view.totals.inHand),
     ...together(
@@ -75,8 +77,8 @@ const serious = (
 const nameOf = ({ number, title }: Pick<Item, 'number' | 'title'>): string => `${number} ${title}`
 
 const problemsOf = (item: Item): readonly Shortcoming[] =>
-  item.papers.flatMap(({ reference, title, current }) =>
-    current === null || current.examination.problem === null
+  item.papers.flatMap(({ reference, title, current, isTabled }) =>
+    isTabled || current === null || current.examination.problem === null
       ? []
       : [
           serious(
@@ -90,15 +92,30 @@ const problemsOf = (item: Item): readonly Shortcoming[] =>
 
 const awaitedOf = (item: Item): readonly Shortcoming[] =>
   item.papers
-    .filter((paper) => paper.current === null)
-    .map(({ reference, title, author }) =>
+    .filter(({ status }) => status.kind === 'awaited')
+    .map(({ reference, title, awaitedFrom, status: { daysLate } }) =>
       serious(
         'awaited',
-        `${reference} “${title}” is still awaited${author === '' ? '' : ` from ${author}`}.`,
-        nameOf(item),
+        [
+          `${reference} “${title}” is still awaited`,
+          awaitedFrom === '' ? '' : ` from ${awaitedFrom}`,
+          daysLate > 0 ? `, ${plural(daysLate, 'day')} late.` : '.',
+        ].join(''),
+        awaitedFrom === '' ? `${nameOf(item)}. Nobody is named to ask for it.` : nameOf(item),
         item.id,
       ),
     )
+
+const tabledOf = (item: Item): readonly Shortcoming[] =>
+  item.papers
+    .filter(({ isTabled }) => isTabled)
+    .map(({ reference, title }) => ({
+      kind: 'tabled',
+      text: `${reference} “${title}” is handed out at the meeting: the pack names it and leaves it out.`,
+      detail: nameOf(item),
+      itemId: item.id,
+      isSerious: false,
+    }))
 
 const noReason = (item: Item): Shortcoming =>
   serious(

@@ -3,13 +3,12 @@ import { Replace } from 'lucide-react'
 import { FileTrigger } from 'react-aria-components'
 import { Button } from '../../../components/button.tsx'
 import { Notice } from '../../../components/notice.tsx'
-import { useAsk } from '../../../lib/use-ask.ts'
 import type { Viewing } from '../viewer/use-viewing.ts'
 import { notesOn, problemOf } from './paper-words.ts'
 import styles from './papers.module.css'
 import { UnlockButton } from './unlock-button.tsx'
 import type { Adding } from './use-add-papers.ts'
-import { VersionRow } from './version-row.tsx'
+import { VersionList } from './version-list.tsx'
 
 interface PaperFileProps {
   readonly paper: ListedPaper
@@ -19,7 +18,6 @@ interface PaperFileProps {
 
 /** What is wrong with the file, if anything; its versions, the newest first; the way to a newer one. */
 export const PaperFile = ({ paper, adding, viewing }: PaperFileProps) => {
-  const versions = useAsk('papers.versions', { paperId: paper.id })
   const problem = problemOf(paper)
   const notes = notesOn(paper)
   return (
@@ -36,15 +34,7 @@ export const PaperFile = ({ paper, adding, viewing }: PaperFileProps) => {
           ))}
         </Notice>
       )}
-      {(versions.data ?? []).map((version, index) => (
-        <VersionRow
-          key={version.id}
-          version={version}
-          isNewest={index === 0}
-          title={paper.title}
-          viewing={viewing}
-        />
-      ))}
+      <VersionList paper={paper} viewing={viewing} />
       <div className={styles.buttons}>
         <FileTrigger
           onSelect={(files) => {

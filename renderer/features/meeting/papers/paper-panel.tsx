@@ -10,6 +10,7 @@ import { SidePanel } from '../../../components/side-panel.tsx'
 import { cx } from '../../../lib/cx.ts'
 import { useTell } from '../../../lib/use-ask.ts'
 import { AwaitedFields } from '../chase/awaited-fields.tsx'
+import { CoverSheetPart } from '../cover-sheet/cover-sheet-part.tsx'
 import { purposeWords } from '../agenda/item-words.ts'
 import { ClosedFields } from '../fields/closed-fields.tsx'
 import { SavedWord } from '../fields/saved-word.tsx'
@@ -67,6 +68,7 @@ export const PaperPanel = (props: PaperPanelProps) => {
           onSave={(ownReference) => save({ ownReference })}
         />
         <BelongsTo {...props} />
+        <CoverSheetPart paper={paper} bodyId={props.page.body.id} />
         <PaperAloud paper={paper} />
         <ClosedFields
           of={paper}

@@ -1,7 +1,7 @@
-import type { PaperVersion } from '@shared/entities/paper.ts'
+import type { Output } from '@shared/contract.ts'
 import { formatDate } from '@shared/words/dates.ts'
 import { fileWords } from '@shared/words/file-words.ts'
-import { Download } from 'lucide-react'
+import { Download, Undo2 } from 'lucide-react'
 import { IconButton } from '../../../components/icon-button.tsx'
 import { useSay } from '../../../components/toasts.tsx'
 import { useTell } from '../../../lib/use-ask.ts'
@@ -11,7 +11,7 @@ import styles from './papers.module.css'
 import { ViewButton } from './view-button.tsx'
 
 interface VersionRowProps {
-  readonly version: PaperVersion
+  readonly version: Output<'papers.versions'>[number]
   readonly isNewest: boolean
   readonly title: string
   readonly viewing: Viewing
@@ -30,6 +30,16 @@ export const VersionRow = ({ version, isNewest, title, viewing }: VersionRowProp
         onError: ({ message }) => say({ text: message }),
       },
     )
+  const { mutate: restore } = useTell('papers.restoreVersion')
+  const goBack = () =>
+    restore(
+      { versionId: version.id },
+      {
+        onSuccess: ({ version: made }) =>
+          say({ text: `Version ${version.version} is back, as version ${made}` }),
+        onError: ({ message }) => say({ text: message }),
+      },
+    )
   return (
     <div className={styles.version} data-newest={isNewest}>
       <span className={styles.words}>
@@ -37,8 +47,14 @@ export const VersionRow = ({ version, isNewest, title, viewing }: VersionRowProp
         <small>
           Version {version.version} · {fileWords(version.examination)} · {sizeWords(version.size)}
         </small>
-        <small>{formatDate(version.addedAt.slice(0, 10))}</small>
+        <small>
+          {formatDate(version.addedAt.slice(0, 10))}
+          {version.addedBy !== '' && `, ${version.addedBy}`}
+        </small>
       </span>
+      {!isNewest && (
+        <IconButton label={`Go back to version ${version.version}`} icon={<Undo2 />} onPress={goBack} />
+      )}
       <ViewButton title={title} version={version} viewing={viewing} />
       <IconButton label={`Save ${version.fileName} as it came`} icon={<Download />} onPress={saveOriginal} />
     </div>

@@ -31,11 +31,12 @@ const read = async (document: PDFDocumentProxy): Promise<OpenPdf> => {
   return { document, usualSize: { width, height }, outline: await outlineOf(document) }
 }
 
-/** Opens a PDF and keeps it while it is looked at; null until the first is open. The last stays until the next is there. */
-export const usePdf = (address: string): Opening | null => {
+/** Opens a PDF and keeps it while it is looked at; null until the first is open. The last stays until the next is there. A null address opens none. */
+export const usePdf = (address: string | null): Opening | null => {
   const [opening, setOpening] = useState<Opening | null>(null)
   const shown = useRef<Loaded | null>(null)
   useEffect(() => {
+    if (address === null) return undefined
     let isWanted = true
     const load = async () => {
       const loaded = await openPdf(address)
