@@ -171,7 +171,8 @@ test.describe('the paper chase', () => {
     await goToStep(board, 'pack')
     await page.getByRole('button', { name: 'Preview' }).click()
     await expect(page.getByRole('toolbar', { name: 'Pages' })).toBeVisible({ timeout: 30_000 })
-    await expect(page.getByRole('button', { name: /2a {2}Cover sheet/ })).toBeAttached()
+    await page.getByRole('button', { name: 'Show pages and contents' }).click()
+    await expect(page.getByRole('button', { name: /2a +Cover sheet/ })).toBeVisible()
   })
 
   test('moves papers to another item with the mouse and with the keyboard', async () => {

@@ -10,6 +10,8 @@ export interface Chosen<Id extends string> {
   readonly open: () => void
   /** A click on a row: where the panel lies over the list, it comes. */
   readonly press: () => void
+  /** The panel has the focus: it stays when the window becomes narrow, with whatever is being written in it. */
+  readonly hold: () => void
   readonly close: () => void
   /** The element that holds both the list and the panel's content. */
   readonly panel: RefObject<HTMLDivElement | null>
@@ -39,6 +41,7 @@ export const useChosen = <Id extends string>(): Chosen<Id> => {
     press: () => {
       if (!isWide) open()
     },
+    hold: () => setAsked(true),
     close: () => {
       setAsked(false)
       if (isWide) setId(null)

@@ -54,11 +54,11 @@ export const SideBySide = ({ old, now }: SideBySideProps) => {
   return (
     <div className={styles.both}>
       <div className={styles.bar}>
-        <p role="status">
+        <output>
           {compared === null
             ? 'Comparing their words …'
             : comparisonWords(compared.comparison, compared.hasText)}
-        </p>
+        </output>
         <IconButton label="Smaller" icon={<ZoomOut />} onPress={() => setChosen(nextZoom(zoom, 'out'))} />
         <IconButton label="Larger" icon={<ZoomIn />} onPress={() => setChosen(nextZoom(zoom, 'in'))} />
         <IconButton

@@ -32,6 +32,7 @@ export interface PaperPanelProps {
   readonly commands: PaperCommands
   readonly adding: Adding
   readonly viewing: Viewing
+  readonly onFocus: () => void
   readonly onClose: () => void
   readonly outer: RefObject<HTMLDivElement | null>
 }
@@ -45,7 +46,7 @@ export const PaperPanel = (props: PaperPanelProps) => {
   const save = (changes: Parameters<typeof change>[0]) => saving.run(() => change(changes))
   return (
     <SidePanel over={`Paper ${paper.reference}`} title={paper.title} onClose={onClose}>
-      <div ref={outer} className={styles.form}>
+      <div ref={outer} className={styles.form} onFocus={props.onFocus}>
         <div className={styles.top}>
           <PaperMoves {...props} />
           <SavedWord status={saving.status} />

@@ -65,6 +65,7 @@ export const PapersStep = ({ page }: { readonly page: MeetingOnPage }) => {
             adding={adding}
             viewing={viewing}
             outer={choice.panel}
+            onFocus={choice.hold}
             onClose={choice.close}
           />
         )
