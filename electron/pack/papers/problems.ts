@@ -11,7 +11,7 @@ export const PROBLEMS = {
   password: {
     code: 'password',
     reason: 'The file opens only with a password.',
-    remedy: 'Open it with the password, save a copy without one, and add the copy to this item.',
+    remedy: 'Enter its password beside the paper, or save a copy without one and add that to this item.',
   },
   damaged: {
     code: 'damaged',

@@ -32,11 +32,14 @@ export const ConvertNotice = ({ items }: ConvertNoticeProps) => {
   const run = async () => {
     const done = await convert.run({ versionIds: waiting.flatMap((version) => version?.id ?? []) })
     if (done === null) return
-    const count = waiting.length - done.problems.length
-    say({ text: count === 0 ? 'None could be converted' : `${plural(count, 'paper')} converted` })
+    const converted = waiting.length - done.problems.length
+    say({ text: converted === 0 ? 'None could be converted' : `${plural(converted, 'paper')} converted` })
   }
   const isFound = office.data.isFound
-  const files = plural(waiting.length, 'office file')
+  const count = waiting.length
+  const files = plural(count, 'office file')
+  const asItIs = count === 1 ? 'as it is' : 'as they are'
+  const each = count === 1 ? 'it' : 'each'
   return (
     <div className={styles.news}>
       <Notice
@@ -55,7 +58,7 @@ export const ConvertNotice = ({ items }: ConvertNoticeProps) => {
       >
         {isFound
           ? `${files} came in while LibreOffice was not there. It is now.`
-          : `${files} cannot go into a pack as they are: LibreOffice was not found on this computer. Replace each with a PDF, install LibreOffice, or say in Settings where it is.`}
+          : `${files} cannot go into a pack ${asItIs}: LibreOffice was not found on this computer. Replace ${each} with a PDF, install LibreOffice, or say in Settings where it is.`}
       </Notice>
       <FormError error={convert.failure} />
     </div>

@@ -4,7 +4,7 @@ import { Button, GridListItem } from 'react-aria-components'
 import { Tag } from '../../../components/tag.tsx'
 import { cx } from '../../../lib/cx.ts'
 import type { Viewing } from '../viewer/use-viewing.ts'
-import { problemOf, problemTag, underPaper } from './paper-words.ts'
+import { briefProblem, problemTag, underPaper } from './paper-words.ts'
 import styles from './papers.module.css'
 import { StatusTag } from './status-tag.tsx'
 import { UnlockButton } from './unlock-button.tsx'
@@ -23,7 +23,7 @@ interface PaperRowProps {
 }
 
 export const PaperRow = ({ paper, viewing }: PaperRowProps) => {
-  const problem = problemOf(paper)
+  const problem = briefProblem(paper)
   return (
     <GridListItem
       id={paper.id}

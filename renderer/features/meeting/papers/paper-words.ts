@@ -55,9 +55,15 @@ export const canView = ({ examination, mediaType, rendition }: PaperVersion): bo
 
 /** Why it cannot go into a pack, or null where it can or is not here yet. */
 export const problemOf = ({ current }: Pick<ListedPaper, 'current'>): string | null =>
-  current?.examination.needs === 'password'
-    ? 'Locked: enter its password.'
-    : (current?.examination.problem ?? null)
+  current?.examination.problem ?? null
+
+/** The same, as short as what can be done about it is near. */
+export const briefProblem = (paper: Pick<ListedPaper, 'current'>): string | null => {
+  const needs = paper.current?.examination.needs ?? null
+  if (needs === 'password') return 'Locked: enter its password.'
+  if (needs === 'libreoffice') return 'Waits for LibreOffice, or for a PDF in its place.'
+  return problemOf(paper)
+}
 
 /** What keeps it out of a pack, in a word or two; null where nothing does. */
 export const problemTag = ({ current }: Pick<ListedPaper, 'current'>): string | null => {
