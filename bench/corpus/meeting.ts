@@ -45,5 +45,5 @@ export const meetingOf = (paths: readonly string[], path: string) => {
     fontsFolder: join(import.meta.dirname, '../../resources/fonts'),
     leaveOut: [],
   }
-  return { job, nameOf: (paperId: string): string => names.get(paperId) ?? paperId }
+  return { job, ids: [...names.keys()], nameOf: (paperId: string): string => names.get(paperId) ?? paperId }
 }

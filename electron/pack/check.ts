@@ -1,7 +1,8 @@
-import { closeSync, openSync, readSync, fstatSync } from 'node:fs'
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
-import { passwordBytes } from './assemble/password.ts'
-import { heapOf, pdfium } from './papers/pdfium.ts'
+import { PackFault } from './gate/pack-fault.ts'
+import { readPapers, type PaperPages } from './gate/read-papers.ts'
+import { pdfium } from './papers/pdfium.ts'
+import { withPdfFile } from './papers/pdfium-file.ts'
 
 /** What the finished file must say of itself. Pages count from 1. */
 export interface PackExpectations {
@@ -14,19 +15,29 @@ export interface PackExpectations {
   readonly contentsPages: number
   /** Pages to which the contents must link, in order. */
   readonly linkTargets: readonly number[]
+  /** Where the papers stand; those that were damaged are read page by page. */
+  readonly papers: readonly PaperPages[]
 }
 
 /**
  * Reads the finished file back with another library than the one that wrote it.
  *
- * @throws when the count of pages, a bookmark or a link of the contents is not as it should be
+ * @param onPaper is called before the pages of a paper are read, so that whoever waits knows which paper is slow
+ * @throws {PackFault} when pages, a bookmark or a link of the contents are not as they should be, or a damaged paper's
+ *   pages cannot be read; it names the paper at fault where that is known
  */
-export async function checkPack(path: string, expected: PackExpectations, password = ''): Promise<void> {
+export async function checkPack(
+  path: string,
+  expected: PackExpectations,
+  password: string,
+  onPaper: (paperId: string) => Promise<void>,
+): Promise<void> {
   const module = await pdfium()
-  const fault = withFile(module, path, password, (document) =>
-    document === 0 ? 'it cannot be opened' : findFault(module, document, expected),
-  )
-  if (fault) throw new Error(`The finished pack was read back and is not right: ${fault}.`)
+  await withPdfFile(module, path, password, async (document) => {
+    const fault = document === 0 ? 'it cannot be opened' : findFault(module, document, expected)
+    if (fault !== null) throw new PackFault(fault, null)
+    await readPapers(module, document, expected.papers, onPaper)
+  })
 }
 
 function findFault(module: WrappedPdfiumModule, document: number, expected: PackExpectations): string | null {
@@ -107,51 +118,4 @@ function linksOn(module: WrappedPdfiumModule, document: number, page: number): n
   }
   free(cursor)
   return pages
-}
-
-/** PDFium asks for the parts of the file it needs, so that a pack of hundreds of megabytes is not read into memory. */
-function withFile<T>(
-  module: WrappedPdfiumModule,
-  path: string,
-  password: string,
-  use: (document: number) => T,
-): T {
-  const file = openSync(path, 'r')
-  const { malloc, free } = module.pdfium.wasmExports
-  const read = module.pdfium.addFunction(blockReader(module, file), 'iiiii')
-  const access = malloc(12) // FPDF_FILEACCESS: length, function, its argument
-  ;[fstatSync(file).size, read, 0].forEach((value, index) =>
-    module.pdfium.setValue(access + index * 4, value, 'i32'),
-  )
-  const document = module.FPDF_LoadCustomDocument(
-    access,
-    password && passwordBytes(password).toString('utf8'),
-  )
-  try {
-    return use(document)
-  } finally {
-    if (document !== 0) module.FPDF_CloseDocument(document)
-    module.pdfium.removeFunction(read)
-    free(access)
-    closeSync(file)
-  }
-}
-
-const WINDOW = 256 * 1024
-
-/** PDFium asks for 512 bytes at a time, mostly one after the other: keep the last window that was read. */
-function blockReader(module: WrappedPdfiumModule, file: number) {
-  const window = Buffer.alloc(WINDOW)
-  let start = -1
-  let end = -1
-  return (_argument: number, position: number, target: number, size: number): number => {
-    const at = position >>> 0
-    if (at < start || at + size > end) {
-      start = at
-      end = at + readSync(file, window, 0, WINDOW, at)
-    }
-    if (at + size > end) return 0
-    heapOf(module).set(window.subarray(at - start, at - start + size), target >>> 0)
-    return 1
-  }
 }

@@ -1,12 +1,13 @@
 import { anchor } from './build/facts.ts'
 import type { PackExpectations } from './check.ts'
+import type { PaperPages } from './gate/read-papers.ts'
 import type { LaidOut } from './lay-out.ts'
 import type { Run } from './plan.ts'
 import type { PackReport, PageMapEntry, PaperOutcome } from './report.ts'
 import type { TakenIn } from './take-in.ts'
 
 /** What the finished file must say of itself when it is read back. */
-export function expectationsOf(runs: readonly Run[], own: LaidOut): PackExpectations {
+export function expectationsOf(runs: readonly Run[], own: LaidOut, papers: TakenIn): PackExpectations {
   return {
     pageCount: own.numbers.total,
     labels: own.numbers.labels,
@@ -15,6 +16,19 @@ export function expectationsOf(runs: readonly Run[], own: LaidOut): PackExpectat
     contentsPages: own.sections.get(anchor.contents)?.count ?? 0,
     // The link to a paper with a cover sheet leads to that.
     linkTargets: runs.filter((run) => run.item && !run.paper?.coverSheet).map((run) => pageOf(run, own)),
+    papers: runs.flatMap((run) => pagesOf(run, own, papers) ?? []),
+  }
+}
+
+function pagesOf(run: Run, own: LaidOut, papers: TakenIn): PaperPages | null {
+  const copied = run.kind === 'paper' ? papers.copied.get(run.paper.id) : undefined
+  if (!run.paper || !copied) return null
+  const { id } = run.paper
+  return {
+    paperId: id,
+    from: pageOf(run, own),
+    count: copied.pages.length,
+    isSuspect: papers.suspects.has(id),
   }
 }
 

@@ -199,6 +199,7 @@ function packPaper(paper: ListedPaper, item: ListedItem, asked: Asked): PackPape
     mediaType: current?.rendition ? 'application/pdf' : (current?.mediaType ?? ''),
     fileName: current?.fileName ?? '',
     isTabled,
+    isTooHard: current?.examination.isTooHard ?? false,
     text: null,
     coverSheet: isTabled ? null : packCoverSheet(paper.coverSheet, asked),
   }

@@ -48,6 +48,8 @@ export interface PackPorts {
   readonly keep?: { readonly papers: KeptPapers; readonly at: string }
   /** Papers, by id, that stopped an earlier attempt: each is replaced by a notice without being opened. */
   readonly leaveOut?: ReadonlySet<string>
+  /** Papers, by id, with which an earlier attempt could not be read back: likewise. */
+  readonly spoils?: ReadonlySet<string>
 }
 
 /**
@@ -55,7 +57,8 @@ export interface PackPorts {
  * process of its own (pack-process.ts).
  *
  * @param signal is heeded between papers, passes and runs of pages
- * @throws when it is stopped, when the disk is full, or when the finished file does not read back as it should
+ * @throws {PackFault} when the finished file does not read back as it should
+ * @throws when it is stopped, or when the disk is full
  */
 export async function makePack(
   model: PackModel,
@@ -116,8 +119,9 @@ async function make(
     info: infoOf(model, ports.madeAt, ports.seed),
     step,
   })
-  await step({ step: 'check', done: 0, total: 1 })
-  await checkPack(ports.writeTo, expectationsOf(runs, own), ports.protect?.password)
+  await step({ step: 'check', done: 0, total: 1, papers: [...papers.copied.keys()] })
+  const onPaper = (paperId: string) => step({ step: 'check', done: 0, total: 1, paperId })
+  await checkPack(ports.writeTo, expectationsOf(runs, own, papers), ports.protect?.password ?? '', onPaper)
   return { ...reportOf(runs, own, papers), ...written }
 }
 

@@ -112,6 +112,8 @@ export interface PackPaper {
   readonly fileName: string
   /** Handed out at the meeting: named, and not in the pack. */
   readonly isTabled: boolean
+  /** Looking at it alone took too long or too much memory: it is not opened again. */
+  readonly isTooHard?: boolean
   /** Of its pages with text: how many, and how many words, for the time it takes to read; `null`: not known. */
   readonly text: { readonly pages: number; readonly words: number } | null
   /** Made into a page before the paper; `null`: it has none. */

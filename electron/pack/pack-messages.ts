@@ -32,10 +32,14 @@ export interface PackJob {
   readonly keepAt?: string
   /** Papers that stopped an earlier attempt. */
   readonly leaveOut: readonly string[]
+  /** Papers with which an earlier attempt could not be read back. */
+  readonly spoils?: readonly string[]
 }
 
-/** What the process says. The last word is `done` or `failed`. */
+/** What the process says. The last word is `done`, `failed`, or `spoilt`: the file could not be read back. */
 export type PackMessage =
   | { readonly kind: 'progress'; readonly progress: PackProgress }
   | { readonly kind: 'done'; readonly report: PackReport }
+  /** `paperId`: the paper at fault; `null`: not known. */
+  | { readonly kind: 'spoilt'; readonly paperId: string | null; readonly detail: string }
   | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string; readonly detail: string }

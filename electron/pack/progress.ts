@@ -7,6 +7,8 @@ export interface PackProgress {
   readonly total: number
   /** The paper that is being read; `null` in other steps. */
   readonly paperId: string | null
+  /** When the check begins: the papers that are in the file. */
+  readonly papers?: readonly string[]
 }
 
 /** Says how far things are, lets messages through, and throws when the work is to stop. */

@@ -5,6 +5,7 @@ import { connect } from '../db/connection.ts'
 import { asReadDb } from '../db/handles.ts'
 import { sayWhatSqliteSays } from '../db/sqlite-errors.ts'
 import { gather } from './gather.ts'
+import { PackFault } from './gate/pack-fault.ts'
 import type { KeptPapers } from './kept-papers.ts'
 import type { Layouts } from './layouts.ts'
 import { makePack } from './make-pack.ts'
@@ -20,7 +21,7 @@ export interface PackTools {
   readonly kept?: KeptPapers
 }
 
-/** Does one job and says how it went. Never throws: the last message is `done` or `failed`. */
+/** Does one job and says how it went. Never throws: the last message is `done`, `spoilt` or `failed`. */
 export async function runPackJob(
   job: PackJob,
   say: (message: PackMessage) => void,
@@ -29,6 +30,8 @@ export async function runPackJob(
   try {
     say({ kind: 'done', report: await make(job, say, tools) })
   } catch (error) {
+    if (error instanceof PackFault)
+      return say({ kind: 'spoilt', paperId: error.paperId, detail: error.message })
     const known = error instanceof AppError ? error : (sayWhatSqliteSays(error) ?? sayWhatTheDiskSays(error))
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
     say(
@@ -67,6 +70,7 @@ async function make(
         job.keepAt !== undefined &&
         sheets === 'pages' && { keep: { papers: kept, at: job.keepAt } }),
       leaveOut: new Set(job.leaveOut),
+      spoils: new Set(job.spoils),
     }
     // Stopping means ending the process, so there is no signal to heed.
     const never = new AbortController().signal

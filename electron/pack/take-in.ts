@@ -14,6 +14,8 @@ import type { PaperProblem } from './report.ts'
 export interface TakenIn {
   readonly copied: ReadonlyMap<string, CopiedPaper>
   readonly problems: ReadonlyMap<string, PaperProblem>
+  /** Papers that were damaged: the finished file is read back page by page where they stand. */
+  readonly suspects: ReadonlySet<string>
   /** Sentences for the clerk about papers that are in, but not quite as they were. */
   readonly warnings: readonly string[]
 }
@@ -24,6 +26,7 @@ export type ReadBlob = (sha256: string) => Promise<Uint8Array>
 interface Intake {
   readonly readBlob: ReadBlob
   readonly leaveOut?: ReadonlySet<string>
+  readonly spoils?: ReadonlySet<string>
   readonly isShrunk?: boolean
 }
 
@@ -51,16 +54,18 @@ export async function takeInPapers(
   const keys = paperKeys(model, ports)
   const copied = new Map<string, CopiedPaper>()
   const problems = new Map<string, PaperProblem>()
+  const suspects = new Set<string>()
   const warnings: string[] = []
   for (const [index, { paper }] of papers.entries()) {
-    const isLeftOut = ports.leaveOut?.has(paper.id) ?? false
+    const problem = knownProblem(paper, ports)
     const known = kept?.known[index]
     if (!known)
-      await step({ step: 'gather', done: index, total: papers.length, paperId: isLeftOut ? null : paper.id })
-    const taken = known ?? (isLeftOut ? leftOut : await takeIn(paper, index + 1, target, ports))
+      await step({ step: 'gather', done: index, total: papers.length, paperId: problem ? null : paper.id })
+    const taken = known ?? (problem ? { ok: false, problem } : await takeIn(paper, index + 1, target, ports))
     if (!known) await kept?.papers.note(keys[index] ?? '', taken)
     if (taken.ok) {
       copied.set(paper.id, taken.copied)
+      if (taken.wasRepaired || taken.copied.damagedObjects > 0) suspects.add(paper.id)
       warnings.push(...changesTo(paper, taken))
     } else {
       problems.set(paper.id, taken.problem)
@@ -68,17 +73,21 @@ export async function takeInPapers(
     }
     await target.file.settle()
   }
-  return { copied, problems, warnings }
+  return { copied, problems, suspects, warnings }
+}
+
+/** What was found out before: that it cannot be read within limits, or that the finished file cannot be read with it. */
+function knownProblem(paper: PackPaper, { leaveOut, spoils }: Omit<Intake, 'readBlob'>): PaperProblem | null {
+  if (spoils?.has(paper.id)) return PROBLEMS.spoils
+  return paper.isTooHard || leaveOut?.has(paper.id) ? PROBLEMS.tooHard : null
 }
 
 /** All that the taking in of each paper hangs on, besides those before it. */
-export function paperKeys(model: PackModel, { leaveOut, isShrunk }: Omit<Intake, 'readBlob'>): string[] {
+export function paperKeys(model: PackModel, ports: Omit<Intake, 'readBlob'>): string[] {
   return papersInOrder(model).map(({ paper }) =>
-    JSON.stringify([paper, leaveOut?.has(paper.id) ?? false, isShrunk ?? false]),
+    JSON.stringify([paper, knownProblem(paper, ports), ports.isShrunk ?? false]),
   )
 }
-
-const leftOut: Taken = { ok: false, problem: PROBLEMS.tooHard }
 
 export type Taken =
   | { readonly ok: true; readonly copied: CopiedPaper; readonly wasRepaired: boolean }

@@ -58,6 +58,8 @@ export const examination = z.object({
   notes: z.array(z.string()),
   /** What a screen reader finds; left out where it could not be read, and of papers looked at before this was asked. */
   accessibility: accessibility.optional(),
+  /** Looking at it took too long or too much memory: packs do not try again. */
+  isTooHard: z.boolean().optional(),
 })
 export type Examination = z.infer<typeof examination>
 

@@ -107,7 +107,7 @@ const tooHard = async (path: string): Promise<LookedAt> => ({
   size: (await stat(path)).size,
   mediaType: unknownMediaType,
   title: null,
-  examination: refusal('unknown', PROBLEMS.tooHard),
+  examination: { ...refusal('unknown', PROBLEMS.tooHard), isTooHard: true },
   rendition: null,
   pageTexts: [],
   attachments: [],

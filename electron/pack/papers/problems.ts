@@ -70,6 +70,11 @@ export const PROBLEMS = {
     reason: 'The file unfolds into more than a reader can show: it is damaged, or was made to do harm.',
     remedy: 'Do not pass it on. Ask the author to print it to a new PDF, then add that to this item.',
   },
+  spoils: {
+    code: 'too-hard',
+    reason: 'With this file in it, the finished PDF could not be read back.',
+    remedy: 'Open it in a PDF reader and print it to a new PDF, then add that to this item.',
+  },
   tooHard: {
     code: 'too-hard',
     reason: 'Reading the file took too long or too much memory.',

@@ -1,0 +1,63 @@
+import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
+import { PackFault } from './pack-fault.ts'
+
+/** Where a paper stands in the finished file. */
+export interface PaperPages {
+  readonly paperId: string
+  /** From 1. */
+  readonly from: number
+  readonly count: number
+  /** It was damaged. */
+  readonly isSuspect: boolean
+}
+
+/** Milliseconds for all papers that came in sound: the first page of each is opened as long as that lasts. */
+const SOUND_TIME = 60
+/** Milliseconds for the pages of one damaged paper. The process is ended over a single page that takes far longer. */
+const SUSPECT_TIME = 10_000
+
+/**
+ * Reads the papers in the finished file: of damaged ones the words of every page, of the others the first page as far as
+ * there is time. They were each read whole when they came in.
+ *
+ * @throws {PackFault} naming the paper
+ */
+export async function readPapers(
+  module: WrappedPdfiumModule,
+  document: number,
+  papers: readonly PaperPages[],
+  onPaper: (paperId: string) => Promise<void>,
+): Promise<void> {
+  for (const paper of papers.filter(({ isSuspect }) => isSuspect)) {
+    await onPaper(paper.paperId)
+    const until = performance.now() + SUSPECT_TIME
+    for (let index = 0; index < paper.count; index++) {
+      if (!canRead(module, document, paper.from - 1 + index)) throw unreadable(paper, index)
+      if (performance.now() > until) throw new PackFault('reading a paper takes too long', paper.paperId)
+    }
+  }
+  const until = performance.now() + SOUND_TIME
+  for (const paper of papers.filter(({ isSuspect }) => !isSuspect)) {
+    if (performance.now() > until) return
+    if (!canOpen(module, document, paper.from - 1)) throw unreadable(paper, 0)
+  }
+}
+
+function unreadable({ paperId, from }: PaperPages, index: number): PackFault {
+  return new PackFault(`page ${from + index} cannot be read`, paperId)
+}
+
+function canOpen(module: WrappedPdfiumModule, document: number, index: number): boolean {
+  const page = module.FPDF_LoadPage(document, index)
+  if (page !== 0) module.FPDF_ClosePage(page)
+  return page !== 0
+}
+
+function canRead(module: WrappedPdfiumModule, document: number, index: number): boolean {
+  const page = module.FPDF_LoadPage(document, index)
+  if (page === 0) return false
+  const text = module.FPDFText_LoadPage(page)
+  if (text !== 0) module.FPDFText_ClosePage(text)
+  module.FPDF_ClosePage(page)
+  return text !== 0
+}
