@@ -1,34 +1,17 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { scannedPaper } from '../../bench/papers/scan.ts'
 import { structuredPaper, type TreeFault } from '../../bench/papers/structured.ts'
 import { taggedPaper } from '../../bench/papers/tagged.ts'
-import { qpdfObjects } from '../helpers/qpdf.ts'
 import { packOf } from './make-a-pack.ts'
+import { lostContent, rawTree, rolesOf, type Dict } from './raw-tree.ts'
 import { readBack } from './read-back.ts'
 import { allIn, elementsIn, outlineOf, structureOf } from './structure-tree.ts'
 
-/** A dictionary as qpdf's JSON tells it. */
-type Dict = Readonly<Record<string, unknown>>
-
-/** The structure of a finished file, read by qpdf from its first object to its last. */
-function rawTree(path: string) {
-  const objects = qpdfObjects(path)
-  const get = (value: unknown): unknown => {
-    const known = typeof value === 'string' ? objects[`obj:${value}`] : undefined
-    return known === undefined ? value : (known as { value?: unknown }).value
-  }
-  const dict = (value: unknown): Dict => (get(value) ?? {}) as Dict
-  const list = (value: unknown): unknown[] => [get(value)].flat() as unknown[]
-  const catalog = dict(dict((objects['trailer'] as Dict)['value'])['/Root'])
-  const root = dict(catalog['/StructTreeRoot'])
-  const document = dict(root['/K'])
-  const isElement = (kid: Dict): boolean => kid['/S'] !== undefined
-  const under = (element: Dict): Dict[] => [
-    element,
-    ...list(element['/K']).map(dict).filter(isElement).flatMap(under),
-  ]
-  return { catalog, root, parts: list(document['/K']).map(dict), dict, list, under }
-}
+/** Real papers that may lie beside the project. */
+const REPORTS = join(import.meta.dirname, '../../../shared/papers/reports')
+const hasReports = existsSync(REPORTS)
 
 describe('the tags of papers that disagree', () => {
   it('keep what each meant by its roles, classes and IDs', async () => {
@@ -104,6 +87,42 @@ describe('the tags of papers that disagree', () => {
     expect(count('/Sect')).toBe(onPages.reduce((sum, each) => sum + each, 0))
   })
 
+  it('lead from each piece of content to its element and back', async () => {
+    const { path } = await packOf({
+      'a.pdf': taggedPaper(3, 1),
+      'scan.pdf': scannedPaper(1, { bytesPerPage: 60_000 }),
+      'b.pdf': structuredPaper(),
+    })
+    const { lost, count } = lostContent(rawTree(path))
+    expect(lost).toEqual([])
+    expect(count).toBeGreaterThan(3 * 45 + 8)
+  })
+
+  it.skipIf(!hasReports)(
+    'are those of real papers, element by element, in their order',
+    async () => {
+      const names = ['essex-2014-03-21.pdf', 'cornwall-2024-08-22.pdf', 'sunderland-2015-07-20.pdf']
+      const papers = names.map((name) => [name, readFileSync(join(REPORTS, name))] as const)
+      const { path } = await packOf(Object.fromEntries(papers))
+      const pack = rawTree(path)
+      const parts = pack.parts.filter((part) => part['/S'] === '/Part')
+      for (const [at, name] of names.entries()) {
+        const source = rawTree(join(REPORTS, name))
+        const [before, after] = [source.below(source.root), pack.below(parts[at] ?? {})]
+        expect(rolesOf(pack, after), name).toEqual(rolesOf(source, before))
+        const words = ({ '/Alt': alt, '/ActualText': actual, '/Lang': lang, '/E': long }: Dict) => [
+          alt,
+          actual,
+          lang,
+          long,
+        ]
+        expect(after.map(words)).toEqual(before.map(words))
+      }
+      expect(lostContent(pack).lost).toEqual([])
+    },
+    60_000,
+  )
+
   it('forget a link that is not on its page', async () => {
     const { path, report } = await packOf({ 'a.pdf': structuredPaper({ hasLostLink: true }) })
     const { parts, under } = rawTree(path)
@@ -140,7 +159,7 @@ describe('an untagged paper', () => {
       'scan.pdf': scannedPaper(2, { bytesPerPage: 60_000 }),
       'tagged.pdf': taggedPaper(1, 1),
     })
-    const { parts, catalog, dict, list } = rawTree(path)
+    const { parts, catalog, dict, pages } = rawTree(path)
     expect(
       parts.filter((part) => part['/S'] === '/Part').map((part) => [part['/T'], part['/Alt'], !!part['/K']]),
     ).toEqual([
@@ -154,9 +173,7 @@ describe('an untagged paper', () => {
     expect(catalog['/MarkInfo']).toBeUndefined()
     expect(catalog['/Lang']).toBe('u:en-GB')
     expect(dict(catalog['/ViewerPreferences'])['/DisplayDocTitle']).toBe(true)
-    const pages = (node: Dict): Dict[] =>
-      node['/Kids'] ? list(node['/Kids']).map(dict).flatMap(pages) : [node]
-    expect(new Set(pages(dict(catalog['/Pages'])).map((page) => page['/Tabs']))).toEqual(new Set(['/S']))
+    expect(new Set(pages().map((page) => dict(page)['/Tabs']))).toEqual(new Set(['/S']))
     const tree = await structureOf(await readBack(bytes), report.papers[0]?.firstPage ?? 0)
     expect(tree ? elementsIn(tree) : []).toEqual([])
   })

@@ -5,15 +5,16 @@ import { anItem, aPaper, MEETING, sha256Of } from '../../bench/papers/model.ts'
 import { taggedPaper } from '../../bench/papers/tagged.ts'
 import { list, table } from '../../electron/pack/build/parts.ts'
 import { packStyles, TEXT_FONT } from '../../electron/pack/build/styles.ts'
+import type { PackModel } from '../../electron/pack/model.ts'
 import { render } from '../../electron/pack/render.ts'
 import { FONTS, makeFrom } from './make-a-pack.ts'
-import { readBack } from './read-back.ts'
+import { readBack, wordsOn } from './read-back.ts'
 import { allIn, outlineOf, structureOf, type Element } from './structure-tree.ts'
 
 const LONG = 'Report of the head teacher on the autumn term, with a title that certainly takes two lines'
 
 /** A pack with everything our own pages can have: a logo, links over two lines, a notice. */
-async function packWithEverything() {
+async function packWithEverything(over: Partial<PackModel> = {}) {
   const report = taggedPaper(1, 1)
   const logo = onePixelPng()
   const blobs = new Map([report, logo].map((bytes) => [sha256Of(bytes), bytes]))
@@ -28,12 +29,58 @@ async function packWithEverything() {
     papers,
   })
   const body = { ...MEETING.body, logo: { sha256: sha256Of(logo) } }
-  const made = await makeFrom(
-    { ...MEETING, body, items: [budget, anItem('119', 'Any other business')] },
-    blobs,
-  )
+  const model = { ...MEETING, body, items: [budget, anItem('119', 'Any other business')], ...over }
+  const made = await makeFrom(model, blobs)
   return { ...made, pdf: await readBack(made.bytes) }
 }
+
+/** For one person, with a cover sheet in front of a paper. */
+async function personalPack() {
+  const report = taggedPaper(1, 1)
+  const lines = [
+    { label: 'Summary', isList: false, entries: [{ verb: null, text: 'Spending is as planned.' }] },
+    {
+      label: 'Risks',
+      isList: true,
+      entries: [
+        { verb: null, text: 'Energy' },
+        { verb: null, text: 'Supply' },
+      ],
+    },
+  ]
+  const paper = { ...aPaper(0, 'report.pdf', sha256Of(report)), coverSheet: { lines } }
+  const items = [anItem('118', 'Budget', { papers: [paper] })]
+  const watermark = 'For Councillor Reed only'
+  const made = await makeFrom({ ...MEETING, items, watermark }, new Map([[sha256Of(report), report]]))
+  return { ...made, pdf: await readBack(made.bytes) }
+}
+
+/** What follows a pack: it begins with what has changed. */
+async function supplement() {
+  const change = { paperId: null, was: '', now: '', oldPages: [] }
+  const changes = [
+    { ...change, kind: 'new' as const, paperId: 'paper-1', what: '02  Plan', oldPages: ['6'] },
+    { ...change, kind: 'withdrawn' as const, what: '03  Notes', oldPages: ['7', '8'] },
+    { ...change, kind: 'agenda' as const, what: 'Item 119', was: '6.10', now: '6.20' },
+  ]
+  return await packWithEverything({
+    kind: 'supplement',
+    later: {
+      title: 'Supplement 1',
+      since: 'the pack of 18 November 2026',
+      changes,
+      whole: [],
+      numbering: { kind: 'continues', from: 20 },
+      earlierPages: {},
+    },
+  })
+}
+
+const packs = [
+  ['a pack', packWithEverything],
+  ['a pack for one person with a cover sheet', personalPack],
+  ['a supplement', supplement],
+] as const
 
 describe('the structure of our own pages', () => {
   it('reads as a person would: headings, rows with their heads, lists of contents', async () => {
@@ -73,8 +120,8 @@ describe('the structure of our own pages', () => {
     expect((await linesOf(pdf, 6)).slice(0, 2)).toEqual(['Sect', '  H2: This paper is to follow'])
   })
 
-  it('begins with a heading of the first level and skips none', async () => {
-    const { pdf } = await packWithEverything()
+  it.each(packs)('begins with a heading of the first level and skips none: %s', async (_name, make) => {
+    const { pdf } = await make()
     const levels = (await everyElement(pdf))
       .flatMap(({ role }) => /^H(\d)$/.exec(role)?.[1] ?? [])
       .map(Number)
@@ -82,13 +129,40 @@ describe('the structure of our own pages', () => {
     for (const [at, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1)
   })
 
-  it('gives every row of a table as many cells as its head', async () => {
-    const { pdf } = await packWithEverything()
+  it.each(packs)('gives every row of a table as many cells as its head: %s', async (_name, make) => {
+    const { pdf } = await make()
     const tables = (await everyElement(pdf)).filter(({ role }) => role === 'Table')
     for (const { kids } of tables) {
       const widths = kids.map((row) => (typeof row === 'string' ? 0 : row.kids.length))
       expect(new Set(widths).size, JSON.stringify(widths)).toBe(1)
     }
+  })
+
+  it('makes rows and lists of a cover sheet, and passes over the watermark', async () => {
+    const { pdf } = await personalPack()
+    const page = 5 // cover, agenda, contents, the item, then the sheet
+    const lines = await linesOf(pdf, page)
+    expect(lines.slice(0, 3)).toEqual(['Sect', '  H2: report.pdf', '  P: Cover sheet'])
+    expect(lines.slice(-13)).toEqual([
+      '    TR',
+      '      TH',
+      '        P: Risks',
+      '      TD',
+      '        L',
+      '          LI',
+      '            Lbl',
+      '            LBody',
+      '              P: Energy',
+      '          LI',
+      '            Lbl',
+      '            LBody',
+      '              P: Supply',
+    ])
+    const elements = await everyElement(pdf)
+    expect(
+      elements.some(({ kids }) => kids.some((kid) => typeof kid === 'string' && /Reed only/.test(kid))),
+    ).toBe(false)
+    expect(await wordsOn(pdf, page)).toContain('For Councillor Reed only')
   })
 
   it('has one annotation for each line of a link, which says where it leads', async () => {
@@ -106,8 +180,8 @@ describe('the structure of our own pages', () => {
     ])
   })
 
-  it('has texts in no place but an element or an artifact', async () => {
-    const { pdf } = await packWithEverything()
+  it.each(packs)('has texts in no place but an element or an artifact: %s', async (_name, make) => {
+    const { pdf } = await make()
     for (let number = 1; number <= pdf.numPages; number++) {
       const { items } = await (await pdf.getPage(number)).getTextContent({ includeMarkedContent: true })
       let depth = 0

@@ -117,7 +117,8 @@ export class TagTree {
   private copyRest({ source, base, idPrefix }: PaperTags, copier: ObjectCopier): void {
     walkTree(dictAt(source.root, 'ParentTree'), 'Nums', (key, value) => {
       const parents = this.copyParents(source, copier, value)
-      if (parents && key instanceof PDFNumber) this.parents.push([base + key.asNumber(), parents])
+      const number = key instanceof PDFNumber ? key.asNumber() : -1
+      if (parents && number >= 0) this.parents.push([base + number, parents])
     })
     for (const [id, element] of source.ids)
       this.ids.push([prefixedId(copier, id, idPrefix), copier.ref(element)])
