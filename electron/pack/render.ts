@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import pdfmake from 'pdfmake'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { type Covers, withFallback } from './build/fallback.ts'
 import { TEXT_FONT, TITLE_FONT } from './build/styles.ts'
@@ -16,6 +15,7 @@ import { withStructure } from './tagged/structure.ts'
  * @param fontsFolder the folder with our TrueType fonts; nothing else is read, from disk or from the network
  */
 export async function render(definition: TDocumentDefinitions, fontsFolder: string): Promise<Uint8Array> {
+  const { default: pdfmake } = await import('pdfmake') // after fontkit.ts, which see
   pdfmake.setFonts(fontsIn(fontsFolder))
   pdfmake.setLocalAccessPolicy((path) => path.startsWith(fontsFolder + sep))
   pdfmake.setUrlAccessPolicy(() => false)

@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { copyFile, open, type FileHandle } from 'node:fs/promises'
 import { promisify } from 'node:util'
-import { deflate } from 'node:zlib'
+import { deflate, deflateSync } from 'node:zlib'
 import { PDFContext, PDFName, PDFRef, PDFStream, type PDFObject } from '@cantoo/pdf-lib'
 import { ByteBatch } from './byte-batch.ts'
 import { ObjectStream } from './object-stream.ts'
@@ -12,8 +12,11 @@ import { type ObjectPlace, XREF_WIDTHS, xrefRows } from './xref-stream.ts'
 
 /** Bytes held back before they go to disk: large enough for few writes, small enough to keep memory flat. */
 const BATCH = 8 * 1024 * 1024
-/** Contents that a paper left uncompressed are compressed when they are longer than this. */
+/** Contents that were left uncompressed are compressed when they are longer than this. */
 const WORTH_COMPRESSING = 128
+/** Up to this, such as a stamp, handing over to another thread costs more than compressing. */
+const SOON_COMPRESSED = 1024
+const LITTLE_MEMORY = { windowBits: 10, memLevel: 3, level: 9 }
 
 /**
  * A PDF written from front to back. An object goes to disk as soon as it is finished and is then forgotten, so that
@@ -181,14 +184,23 @@ export class PdfFile {
   }
 
   private pushCompressed(number: number, entries: string, contents: Uint8Array): void {
-    const compressed = compress(contents)
-    compressed.catch(ignore) // reported where it is awaited, unless it is taken back before
+    const compressed =
+      contents.length <= SOON_COMPRESSED
+        ? deflateSync(contents, LITTLE_MEMORY)
+        : this.compressBeside(contents)
     this.pieces.push({
       kind: 'stream',
       number,
       entries: `${entries}/Filter/FlateDecode`,
       contents: compressed,
     })
+  }
+
+  /** In another thread. */
+  private compressBeside(contents: Uint8Array): Promise<Uint8Array> {
+    const compressed = compress(contents)
+    compressed.catch(ignore) // reported where it is awaited, unless it is taken back before
+    return compressed
   }
 
   /** Writes an object in the open. */
