@@ -104,7 +104,7 @@ const frozenOf = (
     lastPage: Math.max(...numbers),
     model: { ...model },
     pageMap: [...report.pageMap],
-    leftOut: report.papers.flatMap(({ paperId, problem }) => (problem?.code === 'too-hard' ? [paperId] : [])),
+    leftOut: { unread: [...report.leftOut.unread], spoils: [...report.leftOut.spoils] },
     isProtected: password !== null,
     programVersion,
   }
@@ -164,7 +164,8 @@ const againOf = (issue: Issue, password: string | null): PdfWork => {
     ...protection(issue.isProtected ? password : null),
     seed,
     madeAt: issuedAt,
-    leaveOut: leftOut,
+    leaveOut: leftOut.unread,
+    spoils: leftOut.spoils,
   }
 }
 

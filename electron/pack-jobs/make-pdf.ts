@@ -9,16 +9,16 @@ import type { SaveTarget } from '../app/host.ts'
 import { resourcesFolder } from '../app/resources-folder.ts'
 import type { KeptStart } from './kept-process.ts'
 import type { PackJob } from '../pack/pack-messages.ts'
-import { makePackInProcess } from '../pack/pack-process.ts'
+import { makePackInProcess, type MadeInProcess } from '../pack/pack-process.ts'
 import type { PackProgress, PackStep } from '../pack/progress.ts'
 import type { PackReport } from '../pack/report.ts'
 
 /** What is to be made, as far as it differs from PDF to PDF. */
 export type PdfWork = Pick<PackJob, 'request'> &
-  Partial<Pick<PackJob, 'frozen' | 'seed' | 'madeAt' | 'protect' | 'leaveOut'>>
+  Partial<Pick<PackJob, 'frozen' | 'seed' | 'madeAt' | 'protect' | 'leaveOut' | 'spoils'>>
 
 export interface MadePdf {
-  readonly report: PackReport
+  readonly report: MadeInProcess
   readonly shown: ShownReport
 }
 

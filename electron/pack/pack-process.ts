@@ -25,6 +25,11 @@ const SILENCE_LIMIT = 90_000
 /** Papers that may bring the process down, or spoil the file, before we give up on the pack. */
 const MOST_CULPRITS = 8
 
+export interface MadeInProcess extends PackReport {
+  /** Papers, by id, that no process could read, or that spoilt the file: left out again when the pack is made again. */
+  readonly leftOut: { readonly unread: readonly string[]; readonly spoils: readonly string[] }
+}
+
 /**
  * Makes a pack in a process of its own. When the process falls silent or dies over a paper, or the finished file cannot be
  * read back, it is started again without the paper at fault, which a notice then replaces: one hostile paper does not
@@ -32,12 +37,12 @@ const MOST_CULPRITS = 8
  *
  * @throws AppError `cancelled`, `timed_out`, or whatever the process says
  */
-export async function makePackInProcess(job: PackJob, run: PackRun): Promise<PackReport> {
+export async function makePackInProcess(job: PackJob, run: PackRun): Promise<MadeInProcess> {
   const leaveOut = [...job.leaveOut]
   const spoils = [...(job.spoils ?? [])]
   for (;;) {
     const ending = await attemptJob({ ...job, leaveOut, spoils }, run)
-    if (ending.kind === 'done') return ending.report
+    if (ending.kind === 'done') return { ...ending.report, leftOut: { unread: leaveOut, spoils } }
     if (ending.kind === 'failed') throw new AppError(ending.code, ending.message, { detail: ending.detail })
     const attempt = { ...job, leaveOut, spoils }
     const culprit =

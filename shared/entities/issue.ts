@@ -72,8 +72,8 @@ export const issue = z.object({
   pageMap: z.array(pageMapEntry),
   /** 64 hex digits from which everything random in the file comes. */
   seed: z.string(),
-  /** Papers, by id, that could not be opened in time: left out again when it is made again. */
-  leftOut: z.array(z.string()),
+  /** Papers, by id, that no process could read, or that spoilt the file: left out again when it is made again. */
+  leftOut: z.object({ unread: z.array(z.string()), spoils: z.array(z.string()) }),
   /** Whether scans were brought down to a size for mailing. */
   isShrunk: z.boolean(),
   /** Whether a password was set. The password itself is kept nowhere. */

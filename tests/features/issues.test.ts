@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { ChildProcessPort } from '../../electron/app/host.ts'
 import type { Clock } from '../../electron/app/clock.ts'
 import { aPdf, atWork } from '../helpers/at-work.ts'
 
@@ -38,7 +39,22 @@ const aBoardAtWork = async () => {
       uploadId: await work.send('Budget 2.pdf', await aPdf(pages)),
     } as never)
   const rounds = async () => (await work.ask('issues.list', { meetingId })).rounds
-  return { ...work, clock, plan, what, pathOf, issue, revise, rounds }
+  return { ...work, clock, plan, what, pathOf, issue, revise, rounds, paperId: paperIds[0] ?? '' }
+}
+
+/** A process that dies over a paper, as over a hostile one. */
+const dyingOver = (paperId: string): ChildProcessPort => {
+  let tell: (message: unknown) => void = () => undefined
+  let end: (code: number | null) => void = () => undefined
+  return {
+    send: () => {
+      tell({ kind: 'progress', progress: { step: 'gather', done: 0, total: 2, paperId } })
+      end(1)
+    },
+    onMessage: (listener) => void (tell = listener),
+    onExit: (listener) => void (end = listener),
+    kill: () => undefined,
+  }
 }
 
 const sha256Of = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
@@ -196,6 +212,24 @@ describe('issues.makeAgain', () => {
     const again = await ask('issues.makeAgain', { issueId: done?.issueId ?? '', password: null })
     expect(again).toMatchObject({ isSame: true, sentence: 'It is the same file, byte for byte.' })
     expect(readFileSync(pathOf('Again.pdf')).equals(readFileSync(pathOf('Pack.pdf')))).toBe(true)
+  })
+
+  it('leaves out again what could not be read then', async () => {
+    const { issue, ask, answers, pathOf, app, paperId } = await aBoardAtWork()
+    const host = { ...app.host }
+    let isFirst = true
+    Object.assign(app.host, {
+      startProcess: (script: string) => {
+        const port = isFirst ? dyingOver(paperId) : host.startProcess(script)
+        isFirst = false
+        return port
+      },
+    })
+    const done = await issue('Pack.pdf')
+    expect(done?.report.papers.map(({ problem }) => problem === null)).toEqual([false, true])
+    answers.save = pathOf('Again.pdf')
+    const again = { issueId: done?.issueId ?? '', password: null }
+    expect(await ask('issues.makeAgain', again)).toMatchObject({ isSame: true })
   })
 
   it('asks for the password again, which is kept nowhere', async () => {
