@@ -8,6 +8,7 @@ import { packStyles, TEXT_FONT } from '../../electron/pack/build/styles.ts'
 import type { PackModel } from '../../electron/pack/model.ts'
 import { render } from '../../electron/pack/render.ts'
 import { FONTS, makeFrom } from './make-a-pack.ts'
+import { rawTree } from './raw-tree.ts'
 import { readBack, wordsOn } from './read-back.ts'
 import { allIn, outlineOf, structureOf, type Element } from './structure-tree.ts'
 
@@ -163,6 +164,37 @@ describe('the structure of our own pages', () => {
       elements.some(({ kids }) => kids.some((kid) => typeof kid === 'string' && /Reed only/.test(kid))),
     ).toBe(false)
     expect(await wordsOn(pdf, page)).toContain('For Councillor Reed only')
+  })
+
+  it('gives heads their scope, pictures their place, and links their page and words', async () => {
+    const { path } = await packWithEverything()
+    const { parts, under, dict, list, pages } = rawTree(path)
+    const elements = parts.flatMap(under)
+    const heads = elements.filter((element) => element['/S'] === '/TH').map(({ '/A': a }) => dict(a))
+    expect(heads.slice(5, 13).map((head) => head['/Scope'])).toEqual([
+      '/Row', // the last of the cover: "For"
+      ...Array<string>(6).fill('/Column'),
+      '/Row',
+    ])
+    const figure = elements.find((element) => element['/S'] === '/Figure')
+    expect(dict(figure?.['/A'])).toMatchObject({ '/O': '/Layout', '/Placement': '/Block' })
+    const [left, bottom, right, top] = dict(figure?.['/A'])['/BBox'] as [number, number, number, number]
+    expect([left, top].map(Math.round)).toEqual([56, 842 - 72])
+    expect(right > left && top > bottom).toBe(true)
+
+    const links = elements.filter((element) => element['/S'] === '/Link')
+    const objects = links.flatMap((link) =>
+      list(link['/K'])
+        .map(dict)
+        .filter((kid) => kid['/Type'] === '/OBJR'),
+    )
+    expect(objects.length).toBeGreaterThan(links.length)
+    for (const { '/Obj': annotation, '/Pg': page } of objects) {
+      expect(list(dict(page)['/Annots'])).toContain(annotation)
+      expect(dict(annotation)).toMatchObject({ '/Contents': expect.stringMatching(/^u:./) as string })
+    }
+    const annotations = pages().flatMap((page) => list(dict(page)['/Annots']))
+    expect(objects.map((object) => object['/Obj'])).toEqual(expect.arrayContaining(annotations.slice(0, 8)))
   })
 
   it('has one annotation for each line of a link, which says where it leads', async () => {
