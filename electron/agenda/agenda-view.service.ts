@@ -25,6 +25,7 @@ import { bodies } from '../db/tables.ts'
 import { getMeeting } from '../meetings/meetings.repo.ts'
 import { deadlinesOf } from '../meetings/deadline.service.ts'
 import { findWentOutAt, listPapersOfMeeting, type Newest, newestVersions } from '../papers/papers.repo.ts'
+import { countTexts } from '../papers/paper-texts.repo.ts'
 import { confidentialityFor } from '../resources/load-resources.ts'
 import { listEarlierMeetings, listItems, listWithdrawing } from './agenda.repo.ts'
 
@@ -126,6 +127,7 @@ const papersByItem = (
   closedness: (paper: Paper) => Pick<ListedPaper, 'isClosed' | 'effectivePublicLine' | 'reasonProvision'>,
 ): ReadonlyMap<string, ListedPaper[]> => {
   const newest = newestVersions(db, meetingId)
+  const texts = countTexts(db, meetingId)
   const byItem = new Map<string, ListedPaper[]>()
   for (const paper of listPapersOfMeeting(db, meetingId)) {
     const before = byItem.get(paper.itemId) ?? []
@@ -133,6 +135,7 @@ const papersByItem = (
     const computed = number === undefined ? '' : paperReference(number, before.length + 1)
     const found = newest.get(paper.id)
     const current = found?.current ?? null
+    const text = texts.get(current?.rendition?.sha256 ?? current?.sha256 ?? '') ?? null
     const listed = {
       ...paper,
       ...closedness(paper),
@@ -140,7 +143,8 @@ const papersByItem = (
       current,
       versionCount: found?.versionCount ?? 0,
       status: statusOf(paper, found, dates),
-      readingMinutes: readingMinutes({ pages: pagesOf(current), text: null }),
+      text,
+      readingMinutes: readingMinutes({ pages: pagesOf(current), text }),
     }
     byItem.set(paper.itemId, [...before, listed])
   }

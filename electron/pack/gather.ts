@@ -200,7 +200,7 @@ function packPaper(paper: ListedPaper, item: ListedItem, asked: Asked): PackPape
     fileName: current?.fileName ?? '',
     isTabled,
     isTooHard: current?.examination.isTooHard ?? false,
-    text: null,
+    text: current === null ? null : paper.text,
     coverSheet: isTabled ? null : packCoverSheet(paper.coverSheet, asked),
   }
 }

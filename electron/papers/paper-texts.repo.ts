@@ -1,4 +1,6 @@
-import type { WriteDb } from '../db/handles.ts'
+import type { MeetingId } from '@shared/entities/meeting.ts'
+import { charactersAWord } from '@shared/rules/reading-time.ts'
+import type { ReadDb, WriteDb } from '../db/handles.ts'
 
 /**
  * Keeps the words of a paper's pages for search, under the SHA-256 of the bytes that they were read from. Like those
@@ -9,4 +11,34 @@ export const keepTexts = (db: WriteDb, sha256: string, texts: readonly string[])
     'INSERT INTO paperTexts (sha256, page, text) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
   )
   for (const [index, text] of texts.entries()) if (text !== '') insert.run(sha256, index + 1, text)
+}
+
+/** How much text a file has: pages that have any, and about how many words. */
+export interface TextCount {
+  readonly pages: number
+  readonly words: number
+}
+
+/** The same for each file of a meeting's papers, by the SHA-256 of what goes into packs. Files without text are not there. */
+export const countTexts = (db: ReadDb, meetingId: MeetingId): ReadonlyMap<string, TextCount> => {
+  const rows = db.sql
+    .prepare(
+      `SELECT t.sha256, count(*) AS pages, sum(length(t.text)) AS characters FROM paperTexts t
+       WHERE t.sha256 IN (
+         SELECT coalesce(v.rendition ->> '$.sha256', v.sha256)
+         FROM agendaItems i JOIN papers p ON p.itemId = i.id JOIN paperVersions v ON v.paperId = p.id
+         WHERE i.meetingId = ? AND i.withdrawnAt IS NULL AND p.withdrawnAt IS NULL AND v.withdrawnAt IS NULL)
+       GROUP BY t.sha256`,
+    )
+    .all(meetingId) as {
+    readonly sha256: string
+    readonly pages: number
+    readonly characters: number
+  }[]
+  return new Map(
+    rows.map(({ sha256, pages, characters }) => [
+      sha256,
+      { pages, words: Math.round(characters / charactersAWord) },
+    ]),
+  )
 }

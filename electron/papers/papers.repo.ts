@@ -47,10 +47,10 @@ export const newestVersions = (db: ReadDb, meetingId: MeetingId): ReadonlyMap<st
   )
 }
 
-/** The instant at which the meeting's papers first went out: when its first pack was saved; null before that. */
+/** The instant at which the meeting's papers first went out: when its pack was issued, to whomever; null before that. */
 export const findWentOutAt = (db: ReadDb, meetingId: MeetingId): string | null =>
   (db.sql
-    .prepare('SELECT min(savedAt) FROM packs WHERE meetingId = ? AND withdrawnAt IS NULL')
+    .prepare('SELECT min(issuedAt) FROM issues WHERE meetingId = ? AND withdrawnAt IS NULL')
     .pluck()
     .get(meetingId) as string | null | undefined) ?? null
 

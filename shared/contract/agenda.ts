@@ -27,6 +27,8 @@ const listedPaper = paper.extend({
     arrivedOn: day.nullable(),
     isAfterIssue: z.boolean(),
   }),
+  /** Of its pages that have text: how many, and about how many words; null for a scan, and while it is not here. */
+  text: z.object({ pages: z.number().int(), words: z.number().int() }).nullable(),
   /** Minutes to read it; 0 while it is not here. */
   readingMinutes: z.number(),
 })

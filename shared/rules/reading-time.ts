@@ -8,6 +8,8 @@
 export const minutesAPage = 2
 export const wordsAMinute = 220
 export const leastMinutesAPage = 0.5
+/** A word of English with the space after it: words are counted by their letters, since a file need not part them. */
+export const charactersAWord = 6
 
 export type Readable = {
   /** Pages in all. */
@@ -18,7 +20,7 @@ export type Readable = {
 
 /** Minutes, not rounded. Pages without text (scans, plans) count as full pages. */
 export function readingMinutes({ pages, text }: Readable): number {
-  if (text === null) return pages * minutesAPage
+  if (text === null || pages === 0) return pages * minutesAPage
   const wordless = Math.max(0, pages - text.pages)
   return wordless * minutesAPage + Math.max(text.words / wordsAMinute, text.pages * leastMinutesAPage)
 }

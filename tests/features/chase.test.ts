@@ -74,7 +74,7 @@ describe('papers.table', () => {
     const { ask, addPapers, budget, view, undo } = await atWork()
     const { paperIds } = await addPapers(budget, ['a.pdf', await aPdf(4)])
     const paperId = paperIds[0] ?? ''
-    expect((await view()).totals).toMatchObject({ pages: 4, readingMinutes: 8 })
+    expect((await view()).totals).toMatchObject({ pages: 4, readingMinutes: 2 })
     await ask('papers.table', { paperId, isTabled: true })
     expect((await view()).items[0]?.papers[0]?.status.kind).toBe('tabled')
     expect((await view()).totals).toMatchObject({ papers: 1, pages: 0, readingMinutes: 0 })
@@ -124,5 +124,25 @@ describe('papers.restoreVersion', () => {
     await undo()
     expect((await view()).items[0]?.papers[0]?.current?.fileName).toBe('b.pdf')
     expect((await ask('papers.history', { paperId }))[0]?.changes).toEqual(['A version was taken back'])
+  })
+})
+
+describe('a paper that comes after the pack was issued', () => {
+  it('is late, though nobody waited for it', async () => {
+    const { app, addPapers, budget, meetingId, view } = await atWork()
+    await addPapers(budget, ['before.pdf', await aPdf()])
+    const at = new Date().toISOString()
+    app.files.required.sql
+      .prepare(
+        `INSERT INTO issues VALUES ('01890000-0000-7000-8000-000000000001', ?, 1, 'pack', '{"kind":"members"}', 'Pack.pdf', 'aa', 1, 1, 1,
+         '{}', '[]', 'aa', '[]', 0, 0, '0', ?, '2026-11-18', '', ?, NULL)`,
+      )
+      .run(meetingId, at, at)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    await addPapers(budget, ['after.pdf', await aPdf(2)])
+    expect((await view()).items[0]?.papers.map(({ status }) => [status.kind, status.isAfterIssue])).toEqual([
+      ['received', false],
+      ['late', true],
+    ])
   })
 })

@@ -27,7 +27,7 @@ describe('papers.add', () => {
       ['1a', name.replace('.pdf', ''), 'decision', name, 'application/pdf', 3],
       ['1b', 'Budget 2026-27', 'decision', 'budget_2026-27.pdf', 'application/pdf', 1],
     ])
-    expect(totals).toMatchObject({ papers: 2, pages: 4, readingMinutes: 8 })
+    expect(totals).toMatchObject({ papers: 2, pages: 4, readingMinutes: 2 })
     expect(leftOver(app)).toEqual([])
   })
 

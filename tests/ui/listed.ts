@@ -87,6 +87,7 @@ export const aListedPaper = (n: number, over: Partial<ListedPaper> = {}): Listed
   isTabled: false,
   coverSheet: null,
   status: statusOf(over),
+  text: null,
   readingMinutes: 8,
   reference: `1${'abcdefg'[n - 1]}`,
   current: aVersion(),

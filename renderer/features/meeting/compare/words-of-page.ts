@@ -52,25 +52,40 @@ interface Item {
   readonly transform: readonly number[]
   readonly width: number
   readonly height: number
+  readonly fontName: string
 }
 
-/** Letters are taken to be equally wide: near enough to mark a word. */
-const runOf = (pdf: PDFPageProxy, item: Item): TextRun => {
+/**
+ * How far along a text its `index`th letter stands, from 0 to 1, by a font of the same family: the file's own is not at hand
+ * here, and its widths are near enough to mark a word.
+ */
+type Along = (text: string, index: number, family: string) => number
+
+const measured = (): Along => {
+  const context = document.createElement('canvas').getContext('2d')
+  return (text, index, family) => {
+    if (context === null) return index / Math.max(1, text.length)
+    context.font = `100px ${family}`
+    const whole = context.measureText(text).width
+    return whole === 0 ? 0 : context.measureText(text.slice(0, index)).width / whole
+  }
+}
+
+const runOf = (pdf: PDFPageProxy, item: Item, family: string, along: Along): TextRun => {
   const viewport = pdf.getViewport({ scale: 1 })
   const [a = 1, b = 0, , , x = 0, y = 0] = item.transform
   const size = Math.hypot(a, b) || 1
-  const along = [a / size, b / size] as const
+  const way = [a / size, b / size] as const
   const corner = (forward: number, up: number) =>
     viewport.convertToViewportPoint(
-      x + along[0] * forward - along[1] * up,
-      y + along[1] * forward + along[0] * up,
+      x + way[0] * forward - way[1] * up,
+      y + way[1] * forward + way[0] * up,
     ) as [number, number]
   return {
     str: item.str,
     hasEOL: item.hasEOL,
     boxOf: (from, to) => {
-      const letters = Math.max(1, item.str.length)
-      const [start, end] = [(item.width * from) / letters, (item.width * to) / letters]
+      const [start = 0, end = 0] = [from, to].map((at) => item.width * along(item.str, at, family))
       const low = -0.2 * item.height
       const corners = [
         corner(start, low),
@@ -92,13 +107,15 @@ export const wordsOfPdf = async (
   signal: AbortSignal,
 ): Promise<readonly PageWord[]> => {
   const words: PageWord[] = []
+  const along = measured()
   for (let number = 1; number <= pdf.numPages; number += 1) {
     signal.throwIfAborted()
     const page = await pdf.getPage(number)
-    const { items } = await page.getTextContent()
+    const { items, styles } = await page.getTextContent()
+    const familyOf = (name: string) => styles[name]?.fontFamily ?? 'sans-serif'
     words.push(
       ...wordsIn(
-        items.flatMap((item) => ('str' in item ? [runOf(page, item as Item)] : [])),
+        items.flatMap((item) => ('str' in item ? [runOf(page, item, familyOf(item.fontName), along)] : [])),
         number,
       ),
     )
