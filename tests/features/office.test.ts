@@ -9,7 +9,7 @@ import { findOffice } from '../../electron/papers/office/find-office.ts'
 import { convertWithOffice } from '../../electron/papers/office/run-office.ts'
 import { aPdf, atWork } from '../helpers/at-work.ts'
 import { anOffice } from '../helpers/an-office.ts'
-import { aWordFile } from '../helpers/files.ts'
+import { aTextWithPicture, aWordFile, aWorkbook } from '../helpers/files.ts'
 import { readBack, wordsOn } from '../pack/read-back.ts'
 
 const isWindows = process.platform === 'win32'
@@ -171,20 +171,14 @@ describe.skipIf(!hasOffice)('LibreOffice itself, where it is installed', () => {
     onTestFinished(() => void server.close())
     await new Promise((listening) => server.once('listening', listening))
     const { port } = server.address() as AddressInfo
-    const html = `<html><body><p>A report</p><img src="http://127.0.0.1:${port}/spy.png"></body></html>`
     const { addPapers, budget, papers, blob, app } = await withOfficeAt(null)
     expect((await findOffice(app.host.dataFolder)).office?.version).toMatch(/^\d+\.\d+$/)
     await addPapers(
       budget,
       ['Report.docx', aWordFile('A report on the roof')],
-      [
-        'Linked.rtf',
-        Buffer.from(
-          `{\\rtf1 Linked {\\field{\\*\\fldinst INCLUDEPICTURE "http://127.0.0.1:${port}/spy.png" \\\\d}} {\\*\\htmltag ${html}}}`,
-        ),
-      ],
+      ['Linked.odt', aTextWithPicture(`http://127.0.0.1:${port}/spy.png`)],
     )
-    const [report] = await papers()
+    const [report, linked] = await papers()
     expect(report?.current?.examination).toMatchObject({
       format: 'word',
       problem: null,
@@ -194,7 +188,19 @@ describe.skipIf(!hasOffice)('LibreOffice itself, where it is installed', () => {
     })
     const pdf = await readBack(blob(report?.current?.rendition?.sha256 ?? ''))
     expect(await wordsOn(pdf, 1)).toContain('A report on the roof')
+    expect(linked?.current?.examination).toMatchObject({ format: 'odt', problem: null })
     await wait(200)
     expect(calls).toEqual([])
+  }, 120_000)
+
+  it('lays a wide spreadsheet on its side, all its columns on one page', async () => {
+    const { addPapers, budget, papers, blob } = await withOfficeAt(null)
+    await addPapers(budget, ['Budget.xlsx', aWorkbook(30, 20)])
+    const [paper] = await papers()
+    expect(paper?.current?.examination).toMatchObject({ format: 'excel', problem: null, pageCount: 1 })
+    const pdf = await readBack(blob(paper?.current?.rendition?.sha256 ?? ''))
+    const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 })
+    expect(width).toBeGreaterThan(height)
+    expect(await wordsOn(pdf, 1)).toContain('Row 30 of 19')
   }, 120_000)
 })

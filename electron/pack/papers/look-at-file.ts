@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { FileFormat } from '@shared/entities/file-format.ts'
 import type { Examination, Rendition } from '@shared/entities/paper.ts'
 import type { ConvertingPorts } from '../../papers/convert/converted.ts'
@@ -18,6 +19,8 @@ export interface LookedAt {
   readonly pageTexts: readonly string[]
   /** Files that came inside it and become papers of their own. */
   readonly attachments: readonly Attachment[]
+  /** A copy for LibreOffice, told how to lie on pages; null: it takes the file as it is. */
+  readonly prepared: string | null
 }
 
 export interface MadeRendition extends Omit<Rendition, 'sha256'> {
@@ -74,7 +77,32 @@ export const lookAtFile = async (
   if (converting !== null) {
     const { convertFile } = await import('../../papers/convert/convert-file.ts')
     const converted = await convertFile(bytes, format, fileName, converting)
-    if (converted !== null) return { ...found, ...converted }
+    if (converted !== null) return { ...found, prepared: null, ...converted }
+    if (format === 'excel' || format === 'ods')
+      return { ...found, ...(await spreadsheet(bytes, fileName, format, converting)) }
   }
-  return { ...found, rendition: null, ...(await examinePaper(bytes, fileName)) }
+  return { ...found, prepared: null, rendition: null, ...(await examinePaper(bytes, fileName)) }
+}
+
+const spreadsheet = async (
+  bytes: Uint8Array,
+  fileName: string,
+  format: 'excel' | 'ods',
+  { workFolder }: ConvertingPorts,
+) => {
+  const examined = { rendition: null, ...(await examinePaper(bytes, fileName)) }
+  const copy = await tryToPrepare(bytes, format)
+  if (copy === null) return { ...examined, prepared: null }
+  const prepared = join(workFolder, 'prepared')
+  await writeFile(prepared, copy)
+  return { ...examined, prepared }
+}
+
+const tryToPrepare = async (bytes: Uint8Array, format: 'excel' | 'ods'): Promise<Uint8Array | null> => {
+  const { prepareSpreadsheet } = await import('../../papers/convert/prepare-spreadsheet.ts')
+  try {
+    return prepareSpreadsheet(bytes, format)
+  } catch {
+    return null // of before 2007, or damaged: LibreOffice may know better
+  }
 }

@@ -111,4 +111,5 @@ const tooHard = async (path: string): Promise<LookedAt> => ({
   rendition: null,
   pageTexts: [],
   attachments: [],
+  prepared: null,
 })

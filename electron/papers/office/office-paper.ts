@@ -42,7 +42,7 @@ export const makeOfficePdf = async (found: LookedAt, path: string, work: Work): 
   if (!isOfficeFormat(format)) return found
   if (office === null) return { ...found, examination: notInstalled(format) }
   work.tell('Converting with LibreOffice:')
-  const outcome = await convert(office, format, path, work)
+  const outcome = await convert(office, format, found.prepared ?? path, work)
   if (!outcome.ok) return { ...found, examination: refusal(format, failures[outcome.why]) }
   const looked = await work.looking.look(outcome.pdf, 'paper.pdf', null)
   const { pageCount, problem } = looked.examination
