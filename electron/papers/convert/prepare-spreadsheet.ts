@@ -88,7 +88,7 @@ const lastColumn = (xml: string): string => {
 
 /** "A" is 1, "AA" is 27. */
 const numberOf = (name: string): number =>
-  [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+  Array.from(name).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 
 const PAGE_LAYOUT = /<style:page-layout-properties\b[^>]*>/g
 

@@ -1,4 +1,5 @@
-import { copyFile, mkdir, open } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, open, rm } from 'node:fs/promises'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { FileFormat } from '@shared/entities/file-format.ts'
 import type { Examination } from '@shared/entities/paper.ts'
@@ -63,11 +64,25 @@ const convert = async (
   { workFolder, job }: Work,
 ): Promise<OfficeOutcome> => {
   const { module, ending, oldEnding } = formats[format]
-  const folder = join(workFolder, 'office')
-  await mkdir(folder)
+  const folder = await roomFor(office, workFolder)
   const copy = join(folder, `paper.${oldEnding !== undefined && (await isOld(path)) ? oldEnding : ending}`)
-  await copyFile(path, copy)
-  return convertWithOffice(office, { path: copy, module, folder }, { signal: job.signal })
+  try {
+    await copyFile(path, copy)
+    const outcome = await convertWithOffice(office, { path: copy, module, folder }, { signal: job.signal })
+    if (!outcome.ok) return outcome
+    const pdf = join(workFolder, 'office.pdf')
+    await copyFile(outcome.pdf, pdf)
+    return { ok: true, pdf }
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+  }
+}
+
+/** A snap may only see a folder of its own: hidden folders, where our passing files lie, are shut to it. */
+const roomFor = async ({ path }: Office, workFolder: string): Promise<string> => {
+  const base = path.startsWith('/snap/') ? join(homedir(), 'snap/libreoffice/common') : workFolder
+  await mkdir(base, { recursive: true })
+  return mkdtemp(join(base, 'packhorse-'))
 }
 
 /** Files of before 2007 are compound files, later ones zips. */
