@@ -5,6 +5,8 @@ import type { JobContext } from '../app/handler.ts'
 import { findBlob } from '../db/blobs.ts'
 import { gather } from '../pack/gather.ts'
 import { agendaPage } from '../pack/html/agenda-page.ts'
+import { checkTextForLeaks } from '../pack/leak/leak-check.ts'
+import { leakRulesFor } from '../pack/leak/leak-rules.ts'
 import { logoOf } from '../pack/logo.ts'
 import { commit } from './make-pdf.ts'
 import { suggestedName } from './pack-jobs.service.ts'
@@ -29,7 +31,11 @@ export const saveHtml = async (
       if (bytes === null) throw new AppError('not_found', 'The file holds no such bytes.', { sha256 })
       return bytes
     }
-    await writeFile(target.tempPath, agendaPage(model, await logoOf(model, readBlob)))
+    const page = agendaPage(model, await logoOf(model, readBlob))
+    const rules = leakRulesFor(db, request, app.clock.today(), readBlob)
+    // An agenda holds no text of papers; reading those is for the process that makes PDFs.
+    await checkTextForLeaks(page, { ...rules, secrets: { ...rules.secrets, papers: [] }, open: [] })
+    await writeFile(target.tempPath, page)
     await commit(target)
     return { fileName: target.fileName }
   } catch (cause) {

@@ -15,6 +15,7 @@ import type { LaidOut } from './lay-out.ts'
 import { EarlyLayout } from './early-layout.ts'
 import type { KeptPapers } from './kept-papers.ts'
 import { type Layouts, layoutsHere } from './layouts.ts'
+import type { FinishedFile } from './leak/leak-check.ts'
 import { logoOf } from './logo.ts'
 import { type PackModel, papersInOrder, whose } from './model.ts'
 import { planRuns } from './plan.ts'
@@ -46,6 +47,8 @@ export interface PackPorts {
   readonly layouts?: Layouts
   /** Papers of the preview before, where this is another; it keeps them for the next, at `at`. Not with a password. */
   readonly keep?: { readonly papers: KeptPapers; readonly at: string }
+  /** Looks in the finished file for what its readers may not see, and throws if it finds any. Left out: nothing is secret. */
+  readonly checkLeaks?: (file: FinishedFile) => Promise<void>
   /** Papers, by id, that stopped an earlier attempt: each is replaced by a notice without being opened. */
   readonly leaveOut?: ReadonlySet<string>
   /** Papers, by id, with which an earlier attempt could not be read back: likewise. */
@@ -122,6 +125,7 @@ async function make(
   await step({ step: 'check', done: 0, total: 1, papers: [...papers.copied.keys()] })
   const onPaper = (paperId: string) => step({ step: 'check', done: 0, total: 1, paperId })
   await checkPack(ports.writeTo, expectationsOf(runs, own, papers), ports.protect?.password ?? '', onPaper)
+  await ports.checkLeaks?.({ path: ports.writeTo, password: ports.protect?.password ?? '' })
   return { ...reportOf(runs, own, papers), ...written }
 }
 

@@ -8,6 +8,8 @@ import { gather } from './gather.ts'
 import { PackFault } from './gate/pack-fault.ts'
 import type { KeptPapers } from './kept-papers.ts'
 import type { Layouts } from './layouts.ts'
+import { checkLeaks, type FinishedFile } from './leak/leak-check.ts'
+import { leakRulesFor } from './leak/leak-rules.ts'
 import { makePack } from './make-pack.ts'
 import type { PackJob, PackMessage } from './pack-messages.ts'
 import { layOnSheets } from './print/lay-on-sheets.ts'
@@ -57,8 +59,11 @@ async function make(
   const sql = connect(job.file, { isReadOnly: true })
   try {
     const model = job.frozen?.model ?? gather(asReadDb(sql), job.request, job.today)
+    const readBlob = blobReader(sql)
+    const check = leakCheckOf(job, sql)
     const ports = {
-      readBlob: blobReader(sql),
+      readBlob,
+      checkLeaks: check,
       writeTo: job.writeTo,
       fontsFolder: job.fontsFolder,
       madeAt: new Date(job.madeAt),
@@ -78,10 +83,19 @@ async function make(
     const report = await makePack(model, ports, tell, never)
     if (sheets === 'pages') return report
     tell({ step: 'print', done: 0, total: 1, paperId: null })
-    return { ...report, ...(await layOnSheets(job.writeTo, sheets)) }
+    const laid = await layOnSheets(job.writeTo, sheets)
+    await check({ path: job.writeTo, password: '' })
+    return { ...report, ...laid }
   } finally {
     sql.close()
   }
+}
+
+/** What was issued is made again as it was, though some of it may have become confidential since. */
+function leakCheckOf(job: PackJob, sql: Database): (file: FinishedFile) => Promise<void> {
+  if (job.frozen?.isAgain) return () => Promise.resolve()
+  const rules = leakRulesFor(asReadDb(sql), job.request, job.today, blobReader(sql))
+  return (file) => checkLeaks(file, rules)
 }
 
 /** Each read is a statement of its own, so that the file is not locked while a paper is worked on. */

@@ -22,6 +22,15 @@ export const qpdfObjects = (path: string, password = ''): Record<string, unknown
   return objects
 }
 
+/** All that is in a file, whoever refers to it: qpdf's words for its objects, and the unpacked bytes of its streams. */
+export const qpdfEverything = (path: string): string => {
+  const flags = ['--json=2', '--json-key=qpdf', '--json-stream-data=inline', '--decode-level=generalized']
+  const { stdout } = run(path, flags)
+  const unpacked = stdout.matchAll(/"data": "([\w+/=]*)"/g)
+  const streams = [...unpacked].map(([, data = '']) => Buffer.from(data, 'base64').toString('latin1'))
+  return [stdout.replaceAll(/"data": "[\w+/=]*"/g, ''), ...streams].join('\n')
+}
+
 const child = join(import.meta.dirname, 'qpdf-child.mjs')
 
 const run = (path: string, flags: readonly string[]) =>

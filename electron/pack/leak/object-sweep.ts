@@ -14,6 +14,8 @@ export interface SweptObject {
   readonly holder: Uint8Array | null
   /** Whether the name of a page or of a catalogue stands in it: worth reading to see if it is one. */
   readonly mayBePage: boolean
+  /** The same for how the file is encrypted. */
+  readonly mayBeEncryption: boolean
 }
 
 /** What is met on the way. `key` is the last name before a string: that of its dictionary entry. */
@@ -72,17 +74,19 @@ function sweepPiece(
       continue
     }
     const value = lexer.at
-    const { stream, mayBePage } = sweepObject(lexer, number, sweep)
+    const { stream, mayBePage, mayBeEncryption } = sweepObject(lexer, number, sweep)
     // Cut off by the end of the piece: what was met so far will be met again, which does no harm.
     if (stream === null && lexer.at >= piece.length - TAIL && !isLast) return { skipTo: start + done }
     const range = stream && { start: start + stream.start, length: lengthOf(stream, start, source) }
+    const end = start + lexer.at
     sweep.onObject({
       number,
       start: start + value,
-      end: start + lexer.at,
+      end,
       stream: range,
       holder: null,
       mayBePage,
+      mayBeEncryption,
     })
     const next = range ? range.start + range.length : start + lexer.at
     if (next >= start + piece.length) return { skipTo: Math.max(next, start + 1) }
@@ -135,6 +139,7 @@ export function sweepObject(lexer: Lexer, object: number, sweep: Sweep): SweepFi
   let keyAt = 0
   let length = -1
   let mayBePage = false
+  let mayBeEncryption = false
   const meet = (found: Uint8Array): void => {
     if (found.length > 2) sweep.onString(found, object, new Lexer(bytes, keyAt).name())
   }
@@ -145,21 +150,23 @@ export function sweepObject(lexer: Lexer, object: number, sweep: Sweep): SweepFi
       const hash = passName(lexer, object, sweep)
       if (hash === LENGTH) length = directLength(lexer)
       else if (hash === PAGE || hash === CATALOG) mayBePage = true
+      else if (hash === STANDARD) mayBeEncryption = true
     } else if (byte === 0x28) meet(lexer.literal())
     else if (byte === 0x3c && bytes[lexer.at + 1] !== 0x3c) meet(lexer.hex())
     else if (byte === 0x3c) lexer.at += 2
     else if (byte === 0x25) sweep.onStray(lexer.comment())
     else if (byte === 0x65 && lexer.takes('endobj')) break
     else if (byte === 0x73 && lexer.takes('stream'))
-      return { stream: { start: behindLineEnd(lexer), length }, mayBePage }
+      return { stream: { start: behindLineEnd(lexer), length }, mayBePage, mayBeEncryption }
     else lexer.at++
   }
-  return { stream: null, mayBePage }
+  return { stream: null, mayBePage, mayBeEncryption }
 }
 
 export interface SweepFinding {
   readonly stream: FoundStream | null
   readonly mayBePage: boolean
+  readonly mayBeEncryption: boolean
 }
 
 const LONGEST_NAME_TO_PASS = 7
@@ -179,7 +186,7 @@ function passName(lexer: Lexer, object: number, sweep: Sweep): number {
 }
 
 /** Another name of the same hash only costs a look. */
-const [LENGTH, PAGE, CATALOG] = ['Length', 'Page', 'Catalog'].map((name) =>
+const [LENGTH, PAGE, CATALOG, STANDARD] = ['Length', 'Page', 'Catalog', 'Standard'].map((name) =>
   [...name].reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0, 0),
 )
 

@@ -3,6 +3,7 @@ import { Lexer } from './lexer.ts'
 import type { SweptObject } from './object-sweep.ts'
 import type { PdfSource } from './pdf-source.ts'
 import { isDict, readValue, Ref, type PdfDict, type PdfValue } from './pdf-value.ts'
+import { unprotecting } from './unprotect.ts'
 import { unpacked } from './stream-bytes.ts'
 
 /** Undoes encryption; the bytes as they are where there is none. */
@@ -17,11 +18,16 @@ export class PdfObjects {
   private readonly values = new Map<number, PdfValue>()
   private readonly fonts = new Map<number, FontText>()
   private readonly source: PdfSource
-  private readonly decrypt: Decrypt
+  decrypt: Decrypt = (bytes) => bytes
 
-  constructor(source: PdfSource, decrypt: Decrypt) {
+  constructor(source: PdfSource) {
     this.source = source
-    this.decrypt = decrypt
+  }
+
+  /** From now on reads what was encrypted with that password, if the object says how. */
+  unprotect(password: string, encryption: SweptObject): void {
+    const dict = this.read(encryption)
+    if (isDict(dict)) this.decrypt = unprotecting(password, dict) ?? this.decrypt
   }
 
   /** A number that is used twice means the later object. */
@@ -64,6 +70,11 @@ export class PdfObjects {
   /** The unpacked bytes of a stream. */
   bytesOf(swept: SweptObject, dict: PdfDict): Uint8Array {
     return unpacked(this.rawOf(swept), dict)
+  }
+
+  /** The first of them, as far as so many bytes of the file go. */
+  headOf(swept: SweptObject, dict: PdfDict, most: number): Uint8Array {
+    return unpacked(this.rawOf(swept, most), dict).subarray(0, most)
   }
 
   /** As it stands in the file, without encryption. */

@@ -1,9 +1,10 @@
 import { contentText } from './content-text.ts'
 import { Lexer } from './lexer.ts'
 import { sweepFile, sweepObject, type Sweep, type SweptObject } from './object-sweep.ts'
-import { PdfObjects, type Decrypt } from './pdf-objects.ts'
+import { PdfObjects } from './pdf-objects.ts'
 import { sourceOf, type PdfSource } from './pdf-source.ts'
 import { isDict, isList, nameOf, Ref, type PdfDict } from './pdf-value.ts'
+import { BREAK } from './squeeze.ts'
 import { textOfBytes } from './text-string.ts'
 
 /** Where a text was met in a file. */
@@ -22,6 +23,8 @@ export interface ScanSink {
   readonly onText: (text: string, place: TextPlace) => void
   /** A stream that holds no text of a PDF, such as an attachment or a picture: its unpacked bytes, or a picture's first ones. */
   readonly onBytes: (bytes: Uint8Array, place: TextPlace, dict: PdfDict) => void
+  /** Pages without what is drawn in layers or unseen. */
+  readonly isVisibleOnly?: boolean
 }
 
 /**
@@ -29,28 +32,44 @@ export interface ScanSink {
  * name of any object, in streams, comments and between the objects. It looks at what is in the file, not at what a reader's
  * program would show, so that a layer which is off or an object which nothing uses is read as well.
  */
-export function scanPdf(source: PdfSource, sink: ScanSink, decrypt: Decrypt = (bytes) => bytes): PdfObjects {
-  const objects = new PdfObjects(source, decrypt)
+export function scanPdf(source: PdfSource, sink: ScanSink, password = ''): Scanned {
+  const objects = new PdfObjects(source)
   const streams: SweptObject[] = []
   const candidates: number[] = []
+  const strings: (() => void)[] = [] // of a file with a password: they wait for its key
+  const say = (bytes: Uint8Array, object: number, key: string): void =>
+    sink.onText(textOfBytes(bytes), { object, key, page: 0, kind: 'string' })
   const sweep: Sweep = {
     knownNames: new Set(),
-    onString: (bytes, object, key) =>
-      sink.onText(textOfBytes(decrypt(bytes)), { object, key, page: 0, kind: 'string' }),
+    onString: (bytes, object, key) => {
+      if (password === '') say(bytes, object, key)
+      else strings.push(() => say(objects.decrypt(bytes), object, key))
+    },
     onName: (name, object) => sink.onText(name, { object, key: '', page: 0, kind: 'name' }),
     onStray: (bytes) =>
       sink.onText(withoutTables(textOfBytes(bytes)), { object: 0, key: '', page: 0, kind: 'stray' }),
     onObject: (object) => {
       objects.add(object)
       if (object.mayBePage) candidates.push(object.number)
+      if (object.mayBeEncryption && password !== '') objects.unprotect(password, object)
       if (object.stream) streams.push(object)
     },
   }
   sweepFile(source, sweep)
-  const open = streams.filter((stream) => !unpackObjects(objects, stream, sweep, candidates))
-  const drawn = scanPages(objects, pageNumbers(objects, candidates), sink)
+  for (const string of strings) string()
+  const packed = { ...sweep, onString: say } // what stands in an object stream is encrypted with it, not by itself
+  const open = streams.filter((stream) => !unpackObjects(objects, stream, packed, candidates))
+  const pages = pageNumbers(objects, candidates)
+  const drawn = scanPages(objects, pages, sink)
   for (const stream of open) if (!drawn.has(stream.number)) scanStream(objects, stream, sink)
-  return objects
+  return { objects, pages }
+}
+
+/** What a scan knows afterwards. */
+export interface Scanned {
+  readonly objects: PdfObjects
+  /** The objects of the pages, in order. */
+  readonly pages: readonly number[]
 }
 
 /** The rows of a cross-reference table: thousands of figures that mean nothing. */
@@ -78,7 +97,15 @@ function unpackObjects(
     next.integer()
     const end = i + 1 < count ? first + next.integer() : holder.length
     const { mayBePage } = sweepObject(new Lexer(holder.subarray(start, end)), number, sweep)
-    objects.add({ number, start, end: holder.length, stream: null, holder, mayBePage })
+    objects.add({
+      number,
+      start,
+      end: holder.length,
+      stream: null,
+      holder,
+      mayBePage,
+      mayBeEncryption: false,
+    })
     if (mayBePage) candidates.push(number)
   }
   return true
@@ -127,13 +154,13 @@ function scanPages(objects: PdfObjects, pages: readonly number[], sink: ScanSink
       if (part instanceof Ref) drawn.add(part.number)
       return objects.stream(part) ?? []
     })
-    const { shown, hidden } = contentText(
+    const { shown, unseen, hidden } = contentText(
       Buffer.concat(bytes.flatMap((part) => [part, NEW_LINE])),
       objects.fontsOf(inherited(objects, page, 'Resources')),
     )
     const place = { object, key: '', page: index + 1 }
-    sink.onText(shown, { ...place, kind: 'page' })
-    if (hidden !== '') sink.onText(hidden, { ...place, kind: 'drawn' })
+    sink.onText(sink.isVisibleOnly ? shown : shown + unseen, { ...place, kind: 'page' })
+    if (hidden !== '' && !sink.isVisibleOnly) sink.onText(hidden, { ...place, kind: 'drawn' })
   })
   return drawn
 }
@@ -158,12 +185,13 @@ function scanStream(objects: PdfObjects, stream: SweptObject, sink: ScanSink): v
   if (!dict) return
   const place = { object: stream.number, key: '', page: 0 }
   if (nameOf(dict.get('Subtype')) === 'Image')
-    return sink.onBytes(objects.rawOf(stream, PICTURE_HEAD), { ...place, kind: 'stream' }, dict)
+    return sink.onBytes(objects.headOf(stream, dict, PICTURE_HEAD), { ...place, kind: 'stream' }, dict)
   if (nameOf(dict.get('Type')) === 'XRef' || isFontOrProfile(dict)) return
   const bytes = objects.bytesOf(stream, dict)
   if (isDrawing(dict)) {
-    const { shown, hidden } = contentText(bytes, objects.fontsOf(dict.get('Resources')))
-    sink.onText(`${shown}\u0001${hidden}`, { ...place, kind: 'drawn' })
+    const { shown, unseen, hidden } = contentText(bytes, objects.fontsOf(dict.get('Resources')))
+    const all = sink.isVisibleOnly ? shown : [shown, unseen, hidden].join(BREAK)
+    sink.onText(all, { ...place, kind: 'drawn' })
   } else sink.onBytes(bytes, { ...place, kind: 'stream' }, dict)
 }
 
@@ -181,6 +209,6 @@ function isDrawing(dict: PdfDict): boolean {
 }
 
 /** The same for bytes in memory. */
-export function scanBytes(bytes: Uint8Array, sink: ScanSink): PdfObjects {
+export function scanBytes(bytes: Uint8Array, sink: ScanSink): Scanned {
   return scanPdf(sourceOf(bytes), sink)
 }
