@@ -33,13 +33,20 @@ export const previewPack = async (wanted: Wanted, job: JobContext): Promise<Outp
 }
 
 /** Makes a PDF where the person says, whole or not at all, and notes it where it is a pack. Null when cancelled. */
-export const savePack = async (wanted: Wanted, job: JobContext): Promise<Output<'pack.save'>> => {
+export const savePack = async (
+  { password, ...wanted }: Parsed<'pack.save'>,
+  job: JobContext,
+): Promise<Output<'pack.save'>> => {
   const target = await job.app.host.chooseSave(suggestedName(job.app, wanted), {
     name: 'PDF',
     extensions: ['pdf'],
   })
   if (target === null) return null
-  const made = await makePdfInto(target, { request: wanted }, job)
+  const made = await makePdfInto(
+    target,
+    { request: wanted, protect: password === null ? null : { password } },
+    job,
+  )
   notePack(job.app, wanted, target.fileName, made.report)
   return { fileName: target.fileName, report: made.shown }
 }

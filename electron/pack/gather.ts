@@ -40,6 +40,8 @@ export interface PackRequest {
   readonly sheets?: 'pages' | SheetLayout
   /** Whether scans and photographs are brought down to a size for mailing. */
   readonly isShrunk?: boolean
+  /** Whether words across each page say for whom it is; null or left out: for one person only. */
+  readonly hasWatermark?: boolean | null
 }
 
 /**
@@ -71,9 +73,15 @@ export function gather(db: ReadDb, request: PackRequest, today: string): PackMod
       note: seen.some(({ item }) => item.isStarred) ? starNote(body) : null,
     },
     audience: { id: reader.kind, label: audienceLabel(request.audience, reader, seen) },
-    watermark: reader.kind === 'person' ? `For ${reader.name} only` : null,
+    watermark: watermarkFor(request, reader),
     items: askedFor(request, treeOf(seen.map((each) => packItem(each, reader, sheetsFor(body, reader))))),
   }
+}
+
+function watermarkFor({ audience, hasWatermark }: PackRequest, reader: Reader): string | null {
+  if (!(hasWatermark ?? reader.kind === 'person') || reader.kind === 'chair') return null
+  if (reader.kind === 'public') return 'Public copy'
+  return `For ${audienceWords(audience, reader.name)} only`
 }
 
 function askedFor({ document, itemId }: PackRequest, items: readonly PackItem[]): readonly PackItem[] {

@@ -28,21 +28,22 @@ export class KeptPapers {
   /** A second name of the last preview's file, and what shows that nobody has touched it. */
   private source: { readonly path: string; readonly sign: string } | null = null
 
-  /** Begins the next preview. @param keys of its papers, in order @returns how the papers that are kept were taken in */
+  /** Begins the next preview. @param keys of its papers, in order @returns how the papers that are kept were taken in, and their bytes */
   async begin(
     writeTo: string,
     keys: readonly string[],
-  ): Promise<{ target: Target; known: readonly Taken[] }> {
+  ): Promise<{ target: Target; known: readonly Taken[]; takenOver: number }> {
     const { source, target, start } = this
     const isThere = source !== null && (await signOf(source.path)) === source.sign
     this.source = null // until this preview is whole
-    if (!isThere || !target || !start) return { target: await this.beginAnew(writeTo), known: [] }
+    if (!isThere || !target || !start)
+      return { target: await this.beginAnew(writeTo), known: [], takenOver: 0 }
     const changed = this.papers.findIndex(({ key }, index) => key === null || key !== keys[index])
     if (changed >= 0) this.papers.length = changed
     const { file, tags } = this.papers.at(-1)?.after ?? start
     target.file.resume(source.path, writeTo, file)
     target.tags.rollBack(tags)
-    return { target, known: this.papers.map(({ taken }) => taken) }
+    return { target, known: this.papers.map(({ taken }) => taken), takenOver: file.position }
   }
 
   /** Notes how one paper was taken in, right after it was. */

@@ -80,7 +80,7 @@ export async function makePack(
   const begun = await keep?.papers.begin(ports.writeTo, paperKeys(model, ports))
   const file = begun?.target.file ?? (await PdfFile.create(ports.writeTo, protection))
   const target = begun?.target ?? { file, tags: new TagTree(file) }
-  const kept = keep && begun ? { papers: keep.papers, known: begun.known } : null
+  const kept = keep && begun ? { papers: keep.papers, known: begun.known, takenOver: begun.takenOver } : null
   try {
     const report = await make(model, { ...ports, seed }, target, kept, step)
     await keep?.papers.keep(ports.writeTo, keep.at)
@@ -95,7 +95,7 @@ async function make(
   model: PackModel,
   ports: PackPorts & { readonly seed: string },
   target: Target,
-  kept: { readonly papers: KeptPapers; readonly known: readonly Taken[] } | null,
+  kept: { readonly papers: KeptPapers; readonly known: readonly Taken[]; readonly takenOver: number } | null,
   step: Step,
 ): Promise<PackReport> {
   const { layouts = layoutsHere, fontsFolder } = ports
@@ -126,6 +126,8 @@ async function make(
   const onPaper = (paperId: string) => step({ step: 'check', done: 0, total: 1, paperId })
   await checkPack(ports.writeTo, expectationsOf(runs, own, papers), ports.protect?.password ?? '', onPaper)
   await ports.checkLeaks?.({ path: ports.writeTo, password: ports.protect?.password ?? '' })
+  const password = ports.protect?.password ?? ''
+  await ports.checkLeaks?.({ path: ports.writeTo, password, takenOver: kept?.takenOver ?? 0 })
   return { ...reportOf(runs, own, papers), ...written }
 }
 

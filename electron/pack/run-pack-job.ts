@@ -60,7 +60,7 @@ async function make(
   try {
     const model = job.frozen?.model ?? gather(asReadDb(sql), job.request, job.today)
     const readBlob = blobReader(sql)
-    const check = leakCheckOf(job, sql)
+    const check = leakCheckOf(job, sql, kept)
     const ports = {
       readBlob,
       checkLeaks: check,
@@ -92,11 +92,19 @@ async function make(
 }
 
 /** What was issued is made again as it was, though some of it may have become confidential since. */
-function leakCheckOf(job: PackJob, sql: Database): (file: FinishedFile) => Promise<void> {
+function leakCheckOf(job: PackJob, sql: Database, kept: KeptPapers | undefined) {
   if (job.frozen?.isAgain) return () => Promise.resolve()
   const rules = leakRulesFor(asReadDb(sql), job.request, job.today, blobReader(sql))
-  return (file) => checkLeaks(file, rules)
+  const secrets = JSON.stringify([rules.secrets, rules.open])
+  return async (file: FinishedFile): Promise<void> => {
+    const isChecked = kept !== undefined && checkedFor.get(kept) === secrets
+    await checkLeaks({ ...file, takenOver: isChecked ? (file.takenOver ?? 0) : 0 }, rules)
+    if (kept && job.keepAt !== undefined) checkedFor.set(kept, secrets)
+  }
 }
+
+/** Against which secrets the papers of the last preview were checked. */
+const checkedFor = new WeakMap<KeptPapers, string>()
 
 /** Each read is a statement of its own, so that the file is not locked while a paper is worked on. */
 function blobReader(sql: Database) {

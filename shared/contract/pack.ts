@@ -48,7 +48,17 @@ const what = z.object({
   sheets: sheets.default('pages'),
   /** Whether scans and photographs are brought down to 150 dots to the inch, for mailing. */
   isShrunk: z.boolean().default(false),
+  /** Whether words across each page say for whom it is; null: as usual, which is for one person. */
+  hasWatermark: z.boolean().nullable().default(null),
 })
+
+/** Opens the PDF; null for none. It is kept nowhere. */
+const password = z
+  .string()
+  .min(1, { error: 'Give a password, or take the tick away.' })
+  .max(127, { error: 'A password can be at most 127 characters.' })
+  .nullable()
+  .default(null)
 
 const savedPack = pack.extend({
   /** In the middle of a sentence: "members", "the public", "Dr Miriam Reed". */
@@ -60,7 +70,7 @@ export const packContract = {
   /** Makes it and keeps it for looking at; answers an output id for `/output/…`. */
   'pack.preview': job(what, z.object({ outputId: z.string(), report })),
   /** Makes it and saves it where the person says. Null when cancelled. Never leaves half a file. */
-  'pack.save': job(what, z.object({ fileName: z.string(), report }).nullable()),
+  'pack.save': job(what.extend({ password }), z.object({ fileName: z.string(), report }).nullable()),
   /** Saves the agenda as one web page that needs nothing else, for the same readers. Null when cancelled. */
   'pack.saveHtml': job(z.object({ meetingId, audience }), z.object({ fileName: z.string() }).nullable()),
   'pack.saved': query(z.object({ meetingId }), z.array(savedPack)),

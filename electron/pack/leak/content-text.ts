@@ -81,11 +81,9 @@ const WORD_GAP = 180
 const SPACE = new Uint8Array(0)
 
 const code = (operator: string): number =>
-  [...operator].reduce((sum, letter) => sum * 256 + letter.charCodeAt(0), 0)
-const [TF, TJ, TJ_ARRAY, QUOTE, DOUBLE_QUOTE, ID, BDC, BMC, EMC, TR, DO] = [
-  ...['Tf', 'Tj', 'TJ', "'", '"', 'ID'],
-  ...['BDC', 'BMC', 'EMC', 'Tr', 'Do'],
-].map(code)
+  Array.from(operator).reduce((sum, letter) => sum * 256 + letter.charCodeAt(0), 0)
+const [TF, TJ, TJ_ARRAY, QUOTE, DOUBLE_QUOTE, ID, BDC, BMC, EMC, TR, DO] =
+  'Tf Tj TJ \' " ID BDC BMC EMC Tr Do'.split(' ').map(code)
 /** "3 Tr" and "7 Tr": text that is not painted, as under a scan that was read by a machine. */
 const INVISIBLE = new Set([0x33, 0x37])
 

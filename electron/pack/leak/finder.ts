@@ -113,7 +113,7 @@ export class Finder implements ScanSink {
 
 /** Whether these letters stand in a text as whole words, whatever stands between them. */
 function standsAlone(text: string, letters: string): boolean {
-  const pattern = [...letters].join(String.raw`[^\p{L}\p{N}]*`)
+  const pattern = Array.from(letters).join(String.raw`[^\p{L}\p{N}]*`)
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`, 'iu').test(
     text.normalize('NFKD').replaceAll(/\p{M}/gu, ''),
   )
@@ -129,7 +129,7 @@ export function pictureKey(bytes: Uint8Array): string {
 }
 
 function startsWith(bytes: Uint8Array, letters: string): boolean {
-  return [...letters].every((letter, at) => bytes[at] === letter.charCodeAt(0))
+  return Array.from(letters).every((letter, at) => bytes[at] === letter.charCodeAt(0))
 }
 
 function looksBinary(bytes: Uint8Array): boolean {

@@ -25,6 +25,8 @@ export interface FinishedFile {
   readonly path: string
   /** Empty where it has none. */
   readonly password: string
+  /** Bytes at its beginning that were checked before against the same secrets; they are not looked at again. */
+  readonly takenOver?: number
 }
 
 /** A leak in words for the clerk; the secret itself is not repeated. */
@@ -62,7 +64,7 @@ export async function findLeaks(file: FinishedFile, rules: LeakRules): Promise<L
   if (search === null) return []
   return await withFileSource(file.path, async (source) => {
     const finder = new Finder(search.index, search.pictures)
-    const { objects, pages } = scanPdf(source, finder, file.password)
+    const { objects, pages } = scanPdf(source, finder, file.password, file.takenOver)
     finder.flush()
     const places = new PlaceWords(objects, pages)
     const unlawful = await withoutLawful(finder.found, rules)

@@ -38,8 +38,8 @@ const LARGEST_PIECE = 2 * 1024 * 1024
  * Goes through a whole file from its first byte to its last, not by its table: what no table names is met too. Bytes of
  * streams are passed over.
  */
-export function sweepFile(source: PdfSource, sweep: Sweep): void {
-  let start = 0
+export function sweepFile(source: PdfSource, sweep: Sweep, from = 0): void {
+  let start = from
   let size = PIECE
   while (start < source.size) {
     const piece = source.read(start, start + size)
@@ -187,7 +187,7 @@ function passName(lexer: Lexer, object: number, sweep: Sweep): number {
 
 /** Another name of the same hash only costs a look. */
 const [LENGTH, PAGE, CATALOG, STANDARD] = ['Length', 'Page', 'Catalog', 'Standard'].map((name) =>
-  [...name].reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0, 0),
+  Array.from(name).reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0, 0),
 )
 
 /** The number behind `/Length`; -1 where a reference stands there. */

@@ -1,4 +1,4 @@
-import { Lexer, latin1 } from './lexer.ts'
+import { latin1, type Lexer } from './lexer.ts'
 
 /** An object of a PDF, as plain data. */
 export type PdfValue = null | boolean | number | Name | Ref | Uint8Array | readonly PdfValue[] | PdfDict

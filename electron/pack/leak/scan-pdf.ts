@@ -32,7 +32,7 @@ export interface ScanSink {
  * name of any object, in streams, comments and between the objects. It looks at what is in the file, not at what a reader's
  * program would show, so that a layer which is off or an object which nothing uses is read as well.
  */
-export function scanPdf(source: PdfSource, sink: ScanSink, password = ''): Scanned {
+export function scanPdf(source: PdfSource, sink: ScanSink, password = '', from = 0): Scanned {
   const objects = new PdfObjects(source)
   const streams: SweptObject[] = []
   const candidates: number[] = []
@@ -55,7 +55,7 @@ export function scanPdf(source: PdfSource, sink: ScanSink, password = ''): Scann
       if (object.stream) streams.push(object)
     },
   }
-  sweepFile(source, sweep)
+  sweepFile(source, sweep, from)
   for (const string of strings) string()
   const packed = { ...sweep, onString: say } // what stands in an object stream is encrypted with it, not by itself
   const open = streams.filter((stream) => !unpackObjects(objects, stream, packed, candidates))

@@ -66,7 +66,9 @@ export function stream(entries: string, bytes: Buffer, isPacked = false): Buffer
 }
 
 export const utf16 = (text: string): string =>
-  `<feff${[...text].map((letter) => letter.charCodeAt(0).toString(16).padStart(4, '0')).join('')}>`
+  `<feff${Array.from(text)
+    .map((letter) => letter.charCodeAt(0).toString(16).padStart(4, '0'))
+    .join('')}>`
 const utf8 = (text: string): string => `<efbbbf${Buffer.from(text).toString('hex')}>`
 const plain = (text: string): string => `(${text.replaceAll(/[()\\]/g, String.raw`\$&`)})`
 const shouted = (text: string): string => text.toUpperCase()
@@ -136,7 +138,9 @@ export function zipOf(name: string, content: string): Buffer {
 
 /** Letter by letter, each moved by itself. */
 const spread = (text: string): string =>
-  `BT /F1 9 Tf 20 20 Td [${[...text].map((letter) => `${plain(letter)} -40`).join(' ')}] TJ ET`
+  `BT /F1 9 Tf 20 20 Td [${Array.from(text)
+    .map((letter) => `${plain(letter)} -40`)
+    .join(' ')}] TJ ET`
 /** Cut in two with a hyphen, as at the end of a line. */
 const hyphenated = (text: string): string => {
   const at = text.length >> 1
@@ -144,12 +148,17 @@ const hyphenated = (text: string): string => {
 }
 /** By glyphs that mean something only through the font's map. */
 const mapped = (text: string): Parts => {
-  const rows = [...text].map(
+  const rows = Array.from(text).map(
     (letter, at) => `<${code(at)}> <${letter.charCodeAt(0).toString(16).padStart(4, '0')}>`,
   )
   const map = `begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange ${text.length} beginbfchar ${rows.join(' ')} endbfchar endcmap`
   return {
-    content: 'BT /F2 9 Tf 20 20 Td <' + [...text].map((_letter, at) => code(at)).join('') + '> Tj ET',
+    content:
+      'BT /F2 9 Tf 20 20 Td <' +
+      Array.from(text)
+        .map((_letter, at) => code(at))
+        .join('') +
+      '> Tj ET',
     page: '/Resources<</Font<</F1 5 0 R/F2 10 0 R>>>>',
     objects: [
       '<</Type/Font/Subtype/Type0/BaseFont/AAAAAA+X/Encoding/Identity-H/ToUnicode 11 0 R>>',

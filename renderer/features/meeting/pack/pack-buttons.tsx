@@ -2,12 +2,16 @@ import { Button } from '../../../components/button.tsx'
 import { FormError } from '../../../components/form-error.tsx'
 import { Making } from './making.tsx'
 import styles from './pack.module.css'
+import { type Password, passwordOf, problemWith } from './protection.tsx'
 import type { MakePdf, What } from './use-make-pdf.ts'
 import { useWebPage } from './use-web-page.ts'
 
 interface PackButtonsProps {
   readonly making: MakePdf
   readonly what: What
+  readonly password: Password
+  /** Called when a PDF was saved: a password is forgotten then. */
+  readonly onSaved: () => void
   /** Whether there is nothing yet to make a PDF of. */
   readonly isEmpty: boolean
   /** Whether a preview is made in the background, where nobody waits for it. */
@@ -15,7 +19,7 @@ interface PackButtonsProps {
 }
 
 /** Look, save; how far that is, and why it could not be done. */
-export const PackButtons = ({ making, what, isEmpty, isQuiet }: PackButtonsProps) => {
+export const PackButtons = ({ making, what, password, onSaved, isEmpty, isQuiet }: PackButtonsProps) => {
   const webPage = useWebPage(what)
   const isSaving = making.save.isRunning || webPage.isRunning
   return (
@@ -23,8 +27,10 @@ export const PackButtons = ({ making, what, isEmpty, isQuiet }: PackButtonsProps
       <div className={styles.buttons}>
         <Button
           kind={what.document === 'pack' ? 'plain' : 'main'} // a pack is issued; this is a copy for oneself
-          isDisabled={isEmpty || isSaving}
-          onPress={() => making.saveAs(what)}
+          isDisabled={isEmpty || isSaving || problemWith(password) !== null}
+          onPress={() =>
+            void making.saveAs(what, passwordOf(password)).then((isSaved) => isSaved && onSaved())
+          }
         >
           Save as PDF
         </Button>

@@ -1,11 +1,14 @@
 import { Select } from '../../../components/select.tsx'
-import { audiences, documentWords } from './pack-words.ts'
+import type { Audience } from '@shared/entities/pack.ts'
+import type { MeetingOnPage } from '../use-meeting.ts'
+import { ForWhom } from './for-whom.tsx'
+import { documentWords } from './pack-words.ts'
 import type { What } from './use-make-pdf.ts'
 import { textSizes } from './use-text-size.ts'
 
 export interface Choice {
   readonly document: What['document']
-  readonly audience: 'members' | 'public'
+  readonly audience: Audience
   /** Which item, where one is made; null: the first. */
   readonly itemId: string | null
 }
@@ -15,13 +18,13 @@ interface PackChoicesProps {
   readonly onChoice: (choice: Choice) => void
   readonly textSize: number
   readonly onTextSize: (size: number) => void
-  readonly items: readonly { readonly id: string; readonly label: string }[]
+  readonly page: MeetingOnPage
 }
 
 const documents = ['pack', 'papers', 'item', 'agenda', 'chair-copy'] as const
 
 /** What to make, for whom, and how large its text is. */
-export const PackChoices = ({ choice, onChoice, textSize, onTextSize, items }: PackChoicesProps) => (
+export const PackChoices = ({ choice, onChoice, textSize, onTextSize, page }: PackChoicesProps) => (
   <>
     <Select
       label="What to make"
@@ -34,15 +37,14 @@ export const PackChoices = ({ choice, onChoice, textSize, onTextSize, items }: P
         label="Which item"
         value={choice.itemId}
         onChange={(itemId) => onChoice({ ...choice, itemId })}
-        options={items}
+        options={page.view.items.map(({ id, number, title }) => ({ id, label: `${number} ${title}` }))}
       />
     )}
     {choice.document !== 'chair-copy' && (
-      <Select
-        label="For whom"
-        value={choice.audience}
-        onChange={(audience) => onChoice({ ...choice, audience })}
-        options={audiences}
+      <ForWhom
+        page={page}
+        audience={choice.audience}
+        onAudience={(audience) => onChoice({ ...choice, audience })}
       />
     )}
     <Select

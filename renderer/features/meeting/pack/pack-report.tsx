@@ -3,15 +3,21 @@ import { madeWords, otherWarnings, reportLine, replacedIn } from './pack-words.t
 import styles from './pack.module.css'
 import type { Made } from './use-make-pdf.ts'
 
+interface PackReportViewProps {
+  readonly made: Made
+  /** In the middle of a sentence: "members". */
+  readonly forWhom: string
+}
+
 /** What was made, and what a reader will not find in it. */
-export const PackReportView = ({ made: { what, report } }: { readonly made: Made }) => {
+export const PackReportView = ({ made: { what, report }, forWhom }: PackReportViewProps) => {
   const replaced = replacedIn(report)
   const others = otherWarnings(report)
   return (
     <section aria-labelledby="pack-report" className={styles.report}>
       <h2 id="pack-report">What was made</h2>
       <p>
-        {madeWords(what)} · {reportLine(report)}
+        {madeWords(what, forWhom)} · {reportLine(report)}
       </p>
       {replaced.length + others.length > 0 && (
         <ul className={styles.missing}>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Checkbox } from '../../../components/checkbox.tsx'
 import type { MeetingOnPage } from '../use-meeting.ts'
 import { IssueStart } from '../issue/issue-start.tsx'
 import { IssuedPacks } from '../issue/issued-packs.tsx'
@@ -15,20 +16,31 @@ import { shortcomings } from './readiness.ts'
 import { useIsLive } from './use-is-live.ts'
 import { useLivePreview } from './use-live-preview.ts'
 import { useMakePdf } from './use-make-pdf.ts'
+import { NO_PASSWORD, Protection } from './protection.tsx'
+import { useWatermark } from './use-watermark.ts'
+import { useReaderName } from './use-reader-name.ts'
 import { useTextSize } from './use-text-size.ts'
 
 /** On the left what to make, for whom, and what is missing; on the right the PDF itself. */
 export const PackStep = ({ page }: { readonly page: MeetingOnPage }) => {
   const { meeting, view } = page
   const { textSize, setTextSize } = useTextSize()
-  const [choice, setChoice] = useState<Choice>({ document: 'pack', audience: 'members', itemId: null })
+  const [choice, setChoice] = useState<Choice>({
+    document: 'pack',
+    audience: { kind: 'members' },
+    itemId: null,
+  })
+  const [password, setPassword] = useState(NO_PASSWORD)
+  const { hasWatermark, setWatermark } = useWatermark(choice.audience)
   const [onPaper, setOnPaper] = useState<OnPaper>({ sheets: 'pages', isShrunk: false })
+  const nameOf = useReaderName(page.body.id)
   const live = useIsLive()
   const making = useMakePdf()
   const what = {
     meetingId: meeting.id,
     document: choice.document,
-    audience: { kind: choice.audience },
+    audience: choice.audience,
+    hasWatermark,
     textSize,
     itemId: view.items.find(({ id }) => id === choice.itemId)?.id ?? view.items[0]?.id ?? null,
     ...onPaper,
@@ -47,25 +59,40 @@ export const PackStep = ({ page }: { readonly page: MeetingOnPage }) => {
             onChoice={setChoice}
             textSize={textSize}
             onTextSize={setTextSize}
-            items={view.items.map(({ id, number, title }) => ({ id, label: `${number} ${title}` }))}
+            page={page}
           />
           <PaperChoices choice={onPaper} onChoice={setOnPaper} />
+          {choice.document !== 'chair-copy' && (
+            <div className={styles.tick}>
+              <Checkbox
+                label="Watermark each page"
+                help="Pale words across it, such as “For Councillor Reed only”."
+                isSelected={hasWatermark}
+                onChange={setWatermark}
+              />
+            </div>
+          )}
+          <Protection password={password} onPassword={setPassword} />
         </div>
         <PackButtons
           making={making}
           what={what}
+          password={password}
+          onSaved={() => setPassword(NO_PASSWORD)}
           isEmpty={isEmpty}
           isQuiet={live.isLive === true && Boolean(making.made?.address)}
         />
         {choice.document === 'pack' && (
           <IssueStart
             what={{ meetingId: meeting.id, audience: what.audience, textSize, isShrunk: onPaper.isShrunk }}
-            forWhom={choice.audience === 'public' ? 'the public' : 'members'}
+            forWhom={nameOf(choice.audience)}
             missing={lacking.filter(({ isSerious }) => isSerious).map(({ text }) => text)}
             isEmpty={isEmpty}
           />
         )}
-        {making.made !== null && <PackReportView made={making.made} />}
+        {making.made !== null && (
+          <PackReportView made={making.made} forWhom={nameOf(making.made.what.audience)} />
+        )}
         <Missing meetingId={meeting.id} shortcomings={lacking} />
         <ReadAloud meetingId={meeting.id} items={view.items} />
         <PastPacks meetingId={meeting.id} />

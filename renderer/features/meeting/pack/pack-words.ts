@@ -1,4 +1,5 @@
 import type { PackReport } from '@shared/contract/pack.ts'
+import type { Audience } from '@shared/entities/pack.ts'
 import { plural } from '@shared/words/dates.ts'
 import { sizeWords } from '../papers/pieces.ts'
 import type { What } from './use-make-pdf.ts'
@@ -17,7 +18,7 @@ export const documentWords: Readonly<
 }
 
 export const audiences: readonly {
-  readonly id: 'members' | 'public'
+  readonly id: Audience['kind']
   readonly label: string
   readonly detail: string
 }[] = [
@@ -27,6 +28,12 @@ export const audiences: readonly {
     label: 'The public',
     detail: 'Confidential items show their public line and nothing else.',
   },
+  {
+    id: 'person',
+    label: 'One member',
+    detail: 'Without what they must withdraw from; their name on each page.',
+  },
+  { id: 'role', label: 'A role', detail: 'What all observers, or all associate members, may see.' },
 ]
 
 /** "213 pages · 14 MB" */
@@ -43,8 +50,8 @@ export const otherWarnings = (report: PackReport): readonly string[] =>
   )
 
 /** "Board pack for members": what the report and the preview are of, whatever is chosen by now. */
-export const madeWords = ({ document, audience }: What): string => {
+export const madeWords = ({ document }: What, forWhom: string): string => {
   const { label } = documentWords[document]
   if (document === 'chair-copy') return label
-  return `${label} for ${audience.kind === 'public' ? 'the public' : 'members'}`
+  return `${label} for ${forWhom}`
 }

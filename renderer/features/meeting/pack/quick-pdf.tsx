@@ -46,7 +46,7 @@ export const QuickPdf = ({ meetingId, document, onClose }: QuickPdfProps) => {
       }}
       actions={
         <>
-          <Button kind="main" isDisabled={isBusy} onPress={() => making.saveAs(what)}>
+          <Button kind="main" isDisabled={isBusy} onPress={() => void making.saveAs(what)}>
             Save as PDF
           </Button>
           {document === 'agenda' && (
@@ -64,7 +64,9 @@ export const QuickPdf = ({ meetingId, document, onClose }: QuickPdfProps) => {
           layout="row"
           value={audience}
           onChange={setAudience}
-          options={audiences.map(({ id, label }) => ({ id, label }))}
+          options={audiences.flatMap(({ id, label }) =>
+            id === 'members' || id === 'public' ? [{ id, label }] : [],
+          )}
         />
       )}
       <Making making={making} />

@@ -19,7 +19,8 @@ export interface MakePdf {
   readonly save: Job<'pack.save'>
   readonly made: Made | null
   readonly look: (what: What) => void
-  readonly saveAs: (what: What) => void
+  /** @param password null for none. Answers whether it was saved. */
+  readonly saveAs: (what: What, password?: string | null) => Promise<boolean>
 }
 
 /** Makes a PDF to look at or to save, and keeps the report of the last one. */
@@ -36,12 +37,13 @@ export const useMakePdf = (): MakePdf => {
       void preview.run(what).then((done) => {
         if (done !== null) setMade({ what, report: done.report, address: outputAddress(done.outputId) })
       }),
-    saveAs: (what) =>
-      void save.run(what).then((done) => {
-        if (done === null) return
-        // What is on view stays on view: looking and saving are two things.
-        setMade((last) => ({ what, report: done.report, address: last?.address ?? null }))
-        say({ text: `Saved as ${done.fileName}` })
-      }),
+    saveAs: async (what, password = null) => {
+      const done = await save.run({ ...what, password })
+      if (done === null) return false
+      // What is on view stays on view: looking and saving are two things.
+      setMade((last) => ({ what, report: done.report, address: last?.address ?? null }))
+      say({ text: `Saved as ${done.fileName}` })
+      return true
+    },
   }
 }
