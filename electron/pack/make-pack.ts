@@ -125,7 +125,6 @@ async function make(
   await step({ step: 'check', done: 0, total: 1, papers: [...papers.copied.keys()] })
   const onPaper = (paperId: string) => step({ step: 'check', done: 0, total: 1, paperId })
   await checkPack(ports.writeTo, expectationsOf(runs, own, papers), ports.protect?.password ?? '', onPaper)
-  await ports.checkLeaks?.({ path: ports.writeTo, password: ports.protect?.password ?? '' })
   const password = ports.protect?.password ?? ''
   await ports.checkLeaks?.({ path: ports.writeTo, password, takenOver: kept?.takenOver ?? 0 })
   return { ...reportOf(runs, own, papers), ...written }
