@@ -179,6 +179,25 @@ describe('a supplement', () => {
     expect(done).not.toBeNull()
   })
 
+  it('does not say again what one reader must withdraw from since', async () => {
+    const { issue, ask, bodyId, budget, rounds } = await aBoardAtWork()
+    await ask('people.importPaste', {
+      bodyId,
+      text: 'Name\tRole\tStart\tEnd\nDr Ann Reed\tMember\t1/9/2025\t31/8/2029',
+    })
+    const [person] = await ask('people.all', {})
+    const personId = person?.id ?? ''
+    await ask('agenda.updateItem', { itemId: budget, changes: { recommendation: 'Pay Reed Ltd' } })
+    await issue('Reed.pdf', { audience: { kind: 'person', personId } })
+    await ask('agenda.setWithdrawals', { itemId: budget, people: [{ personId, reason: 'Owns Reed Ltd' }] })
+    const [round] = await rounds()
+    expect(round?.changes).toMatchObject([
+      { kind: 'withdrawn', what: 'A paper of item 1' },
+      { kind: 'agenda', what: 'Item 1', was: '', now: expect.stringContaining('must withdraw') as string },
+    ])
+    expect(JSON.stringify(round?.changes)).not.toContain('Reed Ltd')
+  })
+
   it('names the agenda as it was and is', async () => {
     const { issue, ask, budget, meetingId, rounds } = await aBoardAtWork()
     await issue('Pack.pdf')

@@ -52,6 +52,22 @@ const asked: readonly (readonly [string, unknown])[] = [
   ['pack.preview', { meetingId: id, document: 'pack', audience: { kind: 'members' }, textSize: 12 }],
   ['pack.saveHtml', { meetingId: id, audience: { kind: 'public' } }],
   ['pack.save', { meetingId: id, document: 'pack', audience: { kind: 'members' }, textSize: 12 }],
+  ['issues.list', { meetingId: id }],
+  ['issues.preview', { meetingId: id, kind: 'pack', audience: { kind: 'members' }, textSize: 12 }],
+  [
+    'issues.issue',
+    {
+      meetingId: id,
+      kind: 'supplement',
+      audience: { kind: 'person', personId: id },
+      textSize: 12,
+      password: null,
+    },
+  ],
+  ['issues.makeAgain', { issueId: id, password: null }],
+  ['issues.withdraw', { issueId: id, reason: 'X' }],
+  ['dispatches.record', { issueId: id, how: 'email', sentOn: '2026-11-26', toWhom: { kind: 'members' } }],
+  ['dispatches.withdraw', { dispatchIds: [id], reason: 'X' }],
 ]
 
 describe('ids that no record has', async () => {
