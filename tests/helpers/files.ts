@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, zipSync } from 'fflate/browser'
 
 /** A real zip of these texts. */
 export const aZip = (parts: Readonly<Record<string, string>>): Uint8Array =>

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate/browser'
 import { describe, expect, it } from 'vitest'
 import { fitSheet, fitStyles, prepareSpreadsheet } from '../../electron/papers/convert/prepare-spreadsheet.ts'
 import { aZip } from '../helpers/files.ts'

@@ -1,5 +1,6 @@
 import type { FileFormat } from '@shared/entities/file-format.ts'
-import { strFromU8, unzipSync } from 'fflate'
+// Not 'fflate': its build for Node declares a "require" that clashes with the bundle's own, and the program does not start.
+import { strFromU8, unzipSync } from 'fflate/browser'
 
 /** Parts that only their own kind of file has. */
 const PARTS: readonly (readonly [FileFormat, RegExp])[] = [

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate/browser'
 
 /** Of all parts, unpacked. A larger workbook goes to LibreOffice as it is. */
 const MOST_BYTES = 120_000_000
