@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib'
+
 /**
  * A PDF written by hand, object by object, so that test papers depend on none of the libraries under test.
  * Objects are numbered from 1 in the order in which they are added.
@@ -23,6 +25,12 @@ export class RawPdf {
     const bytes = typeof contents === 'string' ? Buffer.from(contents, 'latin1') : contents
     const head = Buffer.from(`<< ${entries} /Length ${bytes.length} >>\nstream\n`, 'latin1')
     return this.objects.push(Buffer.concat([head, bytes, Buffer.from('\nendstream', 'latin1')]))
+  }
+
+  /** As programs write streams, that is compressed. */
+  addCompressed(contents: Buffer | string, entries = ''): number {
+    const bytes = typeof contents === 'string' ? Buffer.from(contents, 'latin1') : contents
+    return this.addStream(deflateSync(bytes), `${entries} /Filter /FlateDecode`)
   }
 
   /** @param root number of the catalog */

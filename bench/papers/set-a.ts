@@ -7,7 +7,7 @@ import { taggedPaper } from './tagged.ts'
 import { encryptedCopy, objectStreamCopy, rotatedCopy, textPaper } from './text.ts'
 
 /**
- * Set A: fifty papers of ten pages, about 91 MB, with what papers are like in life. Made once and kept; the same
+ * Set A: fifty papers of ten pages, about 91 MB, with what papers are like in life: half of the word-processor's are tagged. Made once and kept; the same
  * bytes on every machine as far as the libraries that write them allow.
  *
  * @returns their paths, in order
@@ -29,15 +29,23 @@ const COUNT = 50
 async function makePapers(): Promise<(readonly [name: string, bytes: Buffer])[]> {
   const papers: (readonly [string, Buffer])[] = []
   for (let i = 1; i <= 20; i++)
-    papers.push([i % 2 ? 'mixed' : 'text', await textPaper(i, i % 2 ? 'mixed' : 'text')])
-  for (let i = 1; i <= 12; i++) papers.push(['tagged', taggedPaper(10, i, { meaning: i % 3 ? 'P' : 'Span' })])
-  for (let i = 1; i <= 4; i++) papers.push(['landscape', taggedPaper(10, 20 + i, { landscape: true })])
+    papers.push([
+      i % 2 ? 'mixed' : 'text',
+      await textPaper(i, i % 2 ? 'mixed' : 'text', 10, { isTagged: false }),
+    ])
+  for (let i = 1; i <= 12; i++) {
+    const isTagged = i % 2 === 0
+    const options = { meaning: i % 3 ? 'P' : 'Span', asExported: true, isTagged }
+    papers.push([isTagged ? 'tagged' : 'written', taggedPaper(10, i, options)])
+  }
+  for (let i = 1; i <= 4; i++)
+    papers.push(['landscape', taggedPaper(10, 20 + i, { landscape: true, asExported: true })])
   for (let i = 1; i <= 8; i++) papers.push(['scan', scannedPaper(10, { seed: i })])
-  const text = await textPaper(40, 'text')
+  const text = await textPaper(40, 'text', 10, { isTagged: false })
   papers.push(['rotated', await rotatedCopy(text)])
   papers.push(['scan-upside-down', scannedPaper(10, { rotate: 180, seed: 9 })])
-  papers.push(['object-streams', await objectStreamCopy(taggedPaper(10, 30))])
-  papers.push(['owner-encrypted', await encryptedCopy(await textPaper(41, 'mixed'))])
+  papers.push(['object-streams', await objectStreamCopy(taggedPaper(10, 30, { asExported: true }))])
+  papers.push(['owner-encrypted', await encryptedCopy(await textPaper(41, 'mixed', 10, { isTagged: false }))])
   papers.push(['odd-boxes', oddPaper()], ['form', formPaper()])
   return papers
 }

@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readFontTable } from '../../electron/pack/fontkit.ts'
+import { STAMP_FONT } from '../../electron/pack/font-files.ts'
 import { closePages, HELVETICA, RawPdf } from './raw-pdf.ts'
 import { seeded, sentence } from './words.ts'
 
@@ -6,17 +10,18 @@ const ROWS = 10
 
 /**
  * A tagged paper with headings, paragraphs, a table, bookmarks and links, as a word processor exports it. Its own
- * role name ("Standard") is mapped, and `meaning` lets two papers disagree about what it means.
+ * role name ("Standard") is mapped, and `meaning` lets two papers disagree about what it means. `asExported`: with its
+ * font inside and streams compressed, as such programs do; `isTagged: false`: as they do by default.
  */
 export function taggedPaper(
   pages: number,
   seed: number,
-  options: { landscape?: boolean; meaning?: string } = {},
+  options: { landscape?: boolean; meaning?: string; asExported?: boolean; isTagged?: boolean } = {},
 ): Buffer {
-  const { landscape = false, meaning = 'P' } = options
+  const { landscape = false, meaning = 'P', asExported = false, isTagged = true } = options
   const random = seeded(seed)
   const pdf = new RawPdf()
-  const font = pdf.add(HELVETICA)
+  const font = asExported ? addEmbeddedFont(pdf) : pdf.add(HELVETICA)
   const tree = pdf.reserve()
   const root = pdf.reserve()
   const numbers = Array.from({ length: pages }, () => pdf.reserve())
@@ -24,10 +29,10 @@ export function taggedPaper(
   const parents: string[] = []
   const [width, height] = landscape ? [842, 595] : [595, 842]
   for (const [index, page] of numbers.entries()) {
-    const built = taggedPage(pdf, page, root, random, height)
+    const built = taggedPage(isTagged ? pdf : new RawPdf(), page, root, random, height)
     tops.push(...built.tops)
     parents.push(`${index} [${built.byContent.map((number) => `${number} 0 R`).join(' ')}]`)
-    const contents = pdf.addStream(built.contents)
+    const contents = asExported ? pdf.addCompressed(built.contents) : pdf.addStream(built.contents)
     const next = numbers[(index + 1) % pages]
     const link = pdf.add(
       `<< /Type /Annot /Subtype /Link /Border [0 0 0] /Rect [60 40 160 56] /A << /S /GoTo /D [${next} 0 R /XYZ 0 ${height} 0] >> >>`,
@@ -37,18 +42,40 @@ export function taggedPaper(
     )
     pdf.set(
       page,
-      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 ${width} ${height}] /StructParents ${index}` +
+      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 ${width} ${height}]${isTagged ? ` /StructParents ${index}` : ''}` +
         ` /Resources << /Font << /F1 ${font} 0 R >> >> /Contents ${contents} 0 R /Annots [${link} 0 R ${web} 0 R] >>`,
     )
   }
   const outline = addOutline(pdf, numbers, height)
-  pdf.set(
-    root,
-    `<< /Type /StructTreeRoot /K [${tops.map((top) => `${top} 0 R`).join(' ')}] /RoleMap << /Standard /${meaning} >>` +
-      ` /ParentTree << /Nums [${parents.join(' ')}] >> /ParentTreeNextKey ${pages} >>`,
-  )
-  const entries = `/StructTreeRoot ${root} 0 R /MarkInfo << /Marked true >> /Lang (en-GB) /Outlines ${outline} 0 R`
+  if (!isTagged) pdf.set(root, 'null')
+  else
+    pdf.set(
+      root,
+      `<< /Type /StructTreeRoot /K [${tops.map((top) => `${top} 0 R`).join(' ')}] /RoleMap << /Standard /${meaning} >>` +
+        ` /ParentTree << /Nums [${parents.join(' ')}] >> /ParentTreeNextKey ${pages} >>`,
+    )
+  const tags = isTagged ? `/StructTreeRoot ${root} 0 R /MarkInfo << /Marked true >>` : ''
+  const entries = `${tags} /Lang (en-GB) /Outlines ${outline} 0 R`
   return pdf.toBuffer(closePages(pdf, tree, numbers, entries))
+}
+
+const FONT_FILE = join(import.meta.dirname, '../../resources/fonts', STAMP_FONT)
+
+function addEmbeddedFont(pdf: RawPdf): number {
+  const bytes = readFileSync(FONT_FILE)
+  const { glyphs, unitsPerEm, ascent, descent, capHeight } = readFontTable(FONT_FILE)
+  const widths = Array.from({ length: 95 }, (_, index) =>
+    Math.round(((glyphs.get(32 + index)?.advanceWidth ?? 0) * 1000) / unitsPerEm),
+  )
+  const file = pdf.addCompressed(bytes, `/Length1 ${bytes.length}`)
+  const descriptor = pdf.add(
+    `<< /Type /FontDescriptor /FontName /ABCDEF+Exported /Flags 32 /FontBBox [-100 -300 1300 1000] /ItalicAngle 0` +
+      ` /Ascent ${ascent} /Descent ${descent} /CapHeight ${capHeight} /StemV 80 /FontFile2 ${file} 0 R >>`,
+  )
+  return pdf.add(
+    `<< /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+Exported /Encoding /WinAnsiEncoding /FirstChar 32` +
+      ` /LastChar 126 /Widths [${widths.join(' ')}] /FontDescriptor ${descriptor} 0 R >>`,
+  )
 }
 
 interface TaggedPage {

@@ -1,14 +1,21 @@
 import { join } from 'node:path'
 import { PDFDocument, degrees } from '@cantoo/pdf-lib'
-import type { Content } from 'pdfmake/interfaces'
+import pdfmake from 'pdfmake'
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { TEXT_FONT } from '../../electron/pack/build/styles.ts'
+import { STAMP_FONT } from '../../electron/pack/font-files.ts'
 import { render } from '../../electron/pack/render.ts'
 import { seeded, sentence } from './words.ts'
 
 export const FONTS = join(import.meta.dirname, '../../resources/fonts')
 
 /** An ordinary paper of ten pages with embedded fonts: running text, or text with tables and drawings. */
-export async function textPaper(seed: number, kind: 'text' | 'mixed', pages = 10): Promise<Buffer> {
+export async function textPaper(
+  seed: number,
+  kind: 'text' | 'mixed',
+  pages = 10,
+  { isTagged = true } = {},
+): Promise<Buffer> {
   const random = seeded(seed)
   const content: Content[] = Array.from({ length: pages }, (_, index): Content => {
     const stack = [
@@ -24,7 +31,18 @@ export async function textPaper(seed: number, kind: 'text' | 'mixed', pages = 10
     return index === 0 ? { stack } : { stack, pageBreak: 'before' }
   })
   const definition = { defaultStyle: { font: TEXT_FONT, fontSize: 10 }, content }
-  return Buffer.from(await render(definition, FONTS))
+  return Buffer.from(isTagged ? await render(definition, FONTS) : await renderUntagged(definition))
+}
+
+/** As other programs use pdfmake. */
+async function renderUntagged(definition: TDocumentDefinitions): Promise<Uint8Array> {
+  const font = (name: string): string => join(FONTS, name)
+  pdfmake.setFonts({
+    [TEXT_FONT]: { normal: font(STAMP_FONT), bold: font('AtkinsonHyperlegibleNext_600SemiBold.ttf') },
+  })
+  pdfmake.setLocalAccessPolicy((path) => path.startsWith(FONTS))
+  pdfmake.setUrlAccessPolicy(() => false)
+  return await pdfmake.createPdf(definition).getBuffer()
 }
 
 function table(random: () => number): Content {

@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { copyFile, open, type FileHandle } from 'node:fs/promises'
 import { promisify } from 'node:util'
-import { deflate, deflateSync } from 'node:zlib'
+import { deflate, deflateSync, type ZlibOptions } from 'node:zlib'
 import { PDFContext, PDFName, PDFRef, PDFStream, type PDFObject } from '@cantoo/pdf-lib'
 import { ByteBatch } from './byte-batch.ts'
 import { ObjectStream } from './object-stream.ts'
@@ -290,7 +290,11 @@ export interface WrittenFile {
 
 const FILTER = PDFName.of('Filter')
 const DECODE_PARMS = PDFName.of('DecodeParms')
-const compress: (bytes: Uint8Array) => Promise<Buffer> = promisify(deflate)
+const deflated: (bytes: Uint8Array, options: ZlibOptions) => Promise<Buffer> = promisify(deflate)
+
+function compress(bytes: Uint8Array): Promise<Buffer> {
+  return deflated(bytes, { level: 9 })
+}
 
 /** Objects that were written after the checkpoint, under numbers taken before. */
 function isAfter(place: ObjectPlace, point: Checkpoint): boolean {

@@ -2,6 +2,7 @@ import { PDFName, PDFRawStream, PDFString, type PDFRef } from '@cantoo/pdf-lib'
 import { deflateSync } from 'node:zlib'
 import type { FontTable } from '../fontkit.ts'
 import type { PdfFile } from './pdf-file.ts'
+import { slimFont } from './slim-font.ts'
 
 interface Glyph {
   readonly id: number
@@ -17,7 +18,7 @@ export interface StampFontSource {
 }
 
 /**
- * The font of the stamps, embedded whole (48 kB) and addressed by glyph number. Stamps are a thousand short lines:
+ * The font of the stamps, embedded with all its glyphs (15 kB) and addressed by glyph number. Stamps are a thousand short lines:
  * a look-up for each letter is far quicker than the library's full text layout for each line.
  */
 export class StampFont {
@@ -46,11 +47,10 @@ export class StampFont {
     return (this.glyphsOf(text).reduce((sum, glyph) => sum + glyph.width, 0) * size) / 1000
   }
 
-  /** The text as the operand of `Tj`. */
+  /** The text as the operand of `Tj`, one character per byte. */
   encode(text: string): string {
-    return `<${this.glyphsOf(text)
-      .map((glyph) => hex(glyph.id))
-      .join('')}>`
+    const bytes = this.glyphsOf(text).map(({ id }) => String.fromCharCode(id >> 8, id & 0xff))
+    return `(${bytes.join('').replace(/[()\\\r]/g, (letter) => (letter === '\r' ? '\\r' : `\\${letter}`))})`
   }
 
   /** Shortens with "…" until it fits. */
@@ -103,6 +103,7 @@ export class StampFont {
   private writeDescriptor(): PDFRef {
     const scale = 1000 / this.font.unitsPerEm
     const { minX, minY, maxX, maxY } = this.font.bbox
+    const slim = slimFont(this.bytes)
     return this.file.add(
       this.file.context.obj({
         Type: 'FontDescriptor',
@@ -114,7 +115,7 @@ export class StampFont {
         Descent: Math.round(this.font.descent * scale),
         CapHeight: Math.round(this.font.capHeight * scale),
         StemV: 80,
-        FontFile2: this.writeStream({ Length1: this.bytes.length }, this.bytes),
+        FontFile2: this.writeStream({ Length1: slim.length }, slim),
       }),
     )
   }

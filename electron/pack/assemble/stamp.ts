@@ -37,6 +37,7 @@ const BAND_OPACITY = 0.85
 export class Stamper {
   private readonly before: PDFRef
   private readonly band: PDFRef
+  private readonly openings = new Map<string, PDFRef>()
 
   private readonly file: PdfFile
   private readonly font: StampFont
@@ -54,18 +55,30 @@ export class Stamper {
 
   stamp(page: CopiedPage, stamp: Stamp, place: StampPlace): void {
     const box = pageBox(page.dict)
-    const drawing = this.drawing(box, stamp, place)
-    const after = this.file.add(this.file.context.stream(`\nQ\n${drawing}`))
+    const { before, words } = this.drawing(box, stamp, place)
     const contents = page.dict.lookup(PDFName.of('Contents'), PDFArray)
     contents.insert(0, this.before) // whatever the paper does to the coordinates ends before the stamp
-    contents.push(after)
+    contents.push(this.shared(before)) // the same on most pages
+    contents.push(this.write(words))
     const resources = page.dict.lookup(PDFName.of('Resources'), PDFDict)
     this.addResource(resources, 'Font', FONT, this.font.ref)
     this.addResource(resources, 'ExtGState', BAND, this.band)
     if (this.watermark) this.addResource(resources, 'XObject', WATERMARK, this.watermark.formFor(box))
   }
 
-  private drawing(box: PageBox, stamp: Stamp, place: StampPlace): string {
+  private shared(text: string): PDFRef {
+    const known = this.openings.get(text)
+    if (known) return known
+    const ref = this.write(text)
+    this.openings.set(text, ref)
+    return ref
+  }
+
+  private write(text: string): PDFRef {
+    return this.file.add(this.file.context.stream(Buffer.from(text, 'latin1')))
+  }
+
+  private drawing(box: PageBox, stamp: Stamp, place: StampPlace): { before: string; words: string } {
     const width = box.width / box.unitsPerPoint // in points
     const size = Math.min(place.size, width / 24) // very small pages
     const inset = Math.min(place.inset, width / 10)
@@ -75,18 +88,21 @@ export class Stamper {
       { text: left, x: inset, width: this.font.widthOf(left, size) },
       { text: stamp.right, x: width - inset - rightWidth, width: rightWidth },
     ].filter(({ text }) => text !== '')
-    return [
-      `q ${box.matrix.map(round).join(' ')} cm ${round(box.unitsPerPoint)} 0 0 ${round(box.unitsPerPoint)} 0 0 cm`,
+    const before = [
+      `\nQ q${changeTo(box.matrix)}${changeTo([box.unitsPerPoint, 0, 0, box.unitsPerPoint, 0, 0])}`,
       ...(this.watermark
         ? [`/Artifact <</Type /Pagination /Subtype /Watermark>> BDC /${WATERMARK} Do EMC`]
         : []),
       '/Artifact <</Type /Pagination /Subtype /Footer>> BDC',
-      `q /${BAND} gs 1 1 1 RG 1 J ${round(size * 1.3)} w`,
+      `0.34 0.36 0.39 rg q /${BAND} gs 1 G 1 J ${round(size * 1.3)} w\n`,
+    ].join('\n')
+    const words = [
       ...texts.map(({ x, width: long }) => bandLine(x, x + long, place.baseline + size * 0.32)),
-      'Q 0.34 0.36 0.39 rg',
+      'Q',
       ...texts.map(({ text, x }) => this.line(text, x, place.baseline, size)),
       'EMC Q',
     ].join('\n')
+    return { before, words }
   }
 
   private line(text: string, x: number, y: number, size: number): string {
@@ -100,10 +116,16 @@ export class Stamper {
   }
 }
 
+/** Nothing where nothing changes: most pages. */
+function changeTo(matrix: readonly number[]): string {
+  const text = matrix.map((value) => Math.round(value * 1e5) / 1e5).join(' ')
+  return text === '1 0 0 1 0 0' ? '' : ` ${text} cm`
+}
+
 function bandLine(from: number, to: number, y: number): string {
   return `${round(from)} ${round(y)} m ${round(to)} ${round(y)} l S`
 }
 
 function round(value: number): number {
-  return Math.round(value * 1000) / 1000
+  return Math.round(value * 100) / 100
 }
