@@ -118,7 +118,13 @@ function paperList({ papers, title }: PackItem): Html | null {
   </ul>`
 }
 
-function paperLine({ reference, title, author, sha256, confidentialLine }: PackPaper): Html {
-  const rest = [author, sha256 === null ? 'to follow' : null, confidentialLine].filter(Boolean).join(', ')
+function paperLine(paper: PackPaper): Html {
+  const { reference, title, author, confidentialLine } = paper
+  const rest = [author, whereItIs(paper), confidentialLine].filter(Boolean).join(', ')
   return html`<li>${reference} ${title}${rest && html` <small>(${rest})</small>`}</li>`
+}
+
+function whereItIs({ isTabled, sha256 }: PackPaper): string | null {
+  if (isTabled) return 'tabled at the meeting'
+  return sha256 === null ? 'to follow' : null
 }
