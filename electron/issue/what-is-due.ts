@@ -28,8 +28,10 @@ export interface Due {
  */
 export const whatIsDue = (db: ReadDb, wanted: Wanted, today: string): Due => {
   const before = listIssuesTo(db, wanted.meetingId, wanted.audience)
-  const now = gather(db, { ...wanted, document: 'pack' }, today)
   const chain = chainOf(before)
+  const asBefore = chain && chain[0].model.watermark !== null
+  const hasWatermark = wanted.hasWatermark ?? asBefore
+  const now = gather(db, { ...wanted, hasWatermark, document: 'pack' }, today)
   const forWhom = audienceWords(wanted.audience, readerName(db, wanted.audience))
   if (wanted.kind === 'pack') {
     if (chain === null) return { model: now, before }

@@ -81,6 +81,8 @@ const what = z.object({
   textSize: z.number().int().min(11).max(14),
   /** Whether scans and photographs are brought down to a size for mailing. */
   isShrunk: z.boolean().default(false),
+  /** Whether words across each page say for whom it is; null: as usual, and for a supplement as in the pack. */
+  hasWatermark: z.boolean().nullable().default(null),
   password,
 })
 

@@ -1,3 +1,4 @@
+import { plural } from '@shared/words/dates.ts'
 import { CircleAlert, Info } from 'lucide-react'
 import { madeWords, otherWarnings, reportLine, replacedIn } from './pack-words.ts'
 import styles from './pack.module.css'
@@ -21,15 +22,15 @@ export const PackReportView = ({ made: { what, report }, forWhom }: PackReportVi
       </p>
       {replaced.length + others.length > 0 && (
         <ul className={styles.missing}>
-          {replaced.map(({ paperId, reference, title, label, problem }) => (
-            <li key={paperId} data-serious="true">
+          {replaced.length > 0 && (
+            <li data-serious="true">
               <CircleAlert aria-hidden="true" size={20} />
               <div>
-                {reference} “{title}” is not in; page {label} says why.
-                <small>{problem}</small>
+                {plural(replaced.length, 'paper')} not in, each with a page that says why:{' '}
+                {replaced.map(({ reference, label }) => `${reference} (page ${label})`).join(', ')}.
               </div>
             </li>
-          ))}
+          )}
           {others.map((warning) => (
             <li key={warning}>
               <Info aria-hidden="true" size={20} />

@@ -84,16 +84,22 @@ export const PackStep = ({ page }: { readonly page: MeetingOnPage }) => {
         />
         {choice.document === 'pack' && (
           <IssueStart
-            what={{ meetingId: meeting.id, audience: what.audience, textSize, isShrunk: onPaper.isShrunk }}
+            what={{
+              meetingId: meeting.id,
+              audience: what.audience,
+              hasWatermark,
+              textSize,
+              isShrunk: onPaper.isShrunk,
+            }}
             forWhom={nameOf(choice.audience)}
             missing={lacking.filter(({ isSerious }) => isSerious).map(({ text }) => text)}
             isEmpty={isEmpty}
           />
         )}
+        <Missing meetingId={meeting.id} shortcomings={lacking} />
         {making.made !== null && (
           <PackReportView made={making.made} forWhom={nameOf(making.made.what.audience)} />
         )}
-        <Missing meetingId={meeting.id} shortcomings={lacking} />
         <ReadAloud meetingId={meeting.id} items={view.items} />
         <PastPacks meetingId={meeting.id} />
       </div>
