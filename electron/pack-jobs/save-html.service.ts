@@ -5,7 +5,7 @@ import type { JobContext } from '../app/handler.ts'
 import { findBlob } from '../db/blobs.ts'
 import { gather } from '../pack/gather.ts'
 import { agendaPage } from '../pack/html/agenda-page.ts'
-import { checkTextForLeaks } from '../pack/leak/leak-check.ts'
+import { checkText } from '../pack/leak/check-text.ts'
 import { leakRulesFor } from '../pack/leak/leak-rules.ts'
 import { logoOf } from '../pack/logo.ts'
 import { commit } from './make-pdf.ts'
@@ -32,9 +32,7 @@ export const saveHtml = async (
       return bytes
     }
     const page = agendaPage(model, await logoOf(model, readBlob))
-    const rules = leakRulesFor(db, request, app.clock.today(), readBlob)
-    // An agenda holds no text of papers; reading those is for the process that makes PDFs.
-    await checkTextForLeaks(page, { ...rules, secrets: { ...rules.secrets, papers: [] }, open: [] })
+    checkText(page, leakRulesFor(db, request, app.clock.today(), readBlob))
     await writeFile(target.tempPath, page)
     await commit(target)
     return { fileName: target.fileName }

@@ -1,24 +1,12 @@
 import { AppError } from '@shared/errors.ts'
-import type { ReadBlob } from '../take-in.ts'
 import { Finder, pictureKey, type Found } from './finder.ts'
 import { allTextOf, visibleTextOf, type VisibleText } from './paper-text.ts'
 import { withFileSource } from './pdf-source.ts'
 import { PlaceWords } from './place-words.ts'
 import { scanBytes, scanPdf } from './scan-pdf.ts'
 import { SecretIndex, type Secret } from './secret-index.ts'
-import type { Secrets } from './secrets.ts'
+import type { LeakRules } from './leak-rules.ts'
 import { BREAK, squeeze } from './squeeze.ts'
-
-/** What decides whether words in a PDF are a leak. */
-export interface LeakRules {
-  readonly secrets: Secrets
-  /** What its readers may know from the record: titles, names, public lines. Words that stand here are no secret. */
-  readonly lawful: readonly string[]
-  /** Papers that are in, by SHA-256: what can be seen on their pages is no secret either. */
-  readonly open: readonly string[]
-  /** Reads papers from the file itself, whatever the pipeline was given. */
-  readonly readBlob: ReadBlob
-}
 
 /** A finished PDF. */
 export interface FinishedFile {
@@ -70,22 +58,6 @@ export async function findLeaks(file: FinishedFile, rules: LeakRules): Promise<L
     const unlawful = await withoutLawful(finder.found, rules)
     return uniqueLeaks(unlawful.map((found) => leakOf(found, places)))
   })
-}
-
-/** The same for a text that is no PDF, such as a web page. */
-export async function checkTextForLeaks(text: string, rules: LeakRules): Promise<void> {
-  const search = await searchFor(rules)
-  if (search === null) return
-  const finder = new Finder(search.index, new Map())
-  finder.onText(text, { object: 0, key: '', page: 0, kind: 'page' })
-  finder.flush()
-  const [first] = await withoutLawful(finder.found, rules)
-  if (!first) return
-  throw new AppError(
-    'conflict',
-    `The page was not made, because its readers would find in it what they may not see: ${first.secret.what}.`,
-    { leaks: [{ what: first.secret.what, where: 'in the text', page: 0 }] },
-  )
 }
 
 /** Null where there is nothing to look for. */

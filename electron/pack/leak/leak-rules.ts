@@ -8,8 +8,18 @@ import { whatMaySee } from '../audience.ts'
 import type { PackRequest } from '../gather.ts'
 import { readerOf } from '../reader.ts'
 import type { ReadBlob } from '../take-in.ts'
-import type { LeakRules } from './leak-check.ts'
-import { secretsOf } from './secrets.ts'
+import { secretsOf, type Secrets } from './secrets.ts'
+
+/** What decides whether words in a PDF are a leak. */
+export interface LeakRules {
+  readonly secrets: Secrets
+  /** What its readers may know from the record: titles, names, public lines. Words that stand here are no secret. */
+  readonly lawful: readonly string[]
+  /** Papers that are in, by SHA-256: what can be seen on their pages is no secret either. */
+  readonly open: readonly string[]
+  /** Reads papers from the file itself, whatever the pipeline was given. */
+  readonly readBlob: ReadBlob
+}
 
 /**
  * What may not be in the PDFs for some readers, worked out from the record and not from the model that the PDF is made

@@ -2,7 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findLeaks, type LeakRules } from '../../../electron/pack/leak/leak-check.ts'
+import { findLeaks } from '../../../electron/pack/leak/leak-check.ts'
+import type { LeakRules } from '../../../electron/pack/leak/leak-rules.ts'
 import { HIDING_PLACES, pdfWith, sha256Of } from './hiding-places.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'packhorse-leak-'))
