@@ -109,7 +109,7 @@ test('one agenda goes out to the public, to one member, and with a password, eac
 
   await test.step('an observer’s holds no more than the public’s, and opens with its password only', async () => {
     await chooseFor(board, 'For whom', /A role/)
-    await page.getByRole('checkbox', { name: 'Protect with a password' }).click()
+    await page.getByText('Protect with a password').click()
     await page.getByLabel('Password', { exact: true }).fill('north gate')
     await page.getByLabel('The password again').fill('south gate')
     await expect(page.getByText('The two are not the same.')).toBeVisible()
