@@ -3,6 +3,9 @@ import { type LayoutOrder, type Layouts, layoutsHere } from './layouts.ts'
 
 type Question = { readonly layOut: LayoutOrder } | { readonly readFont: string }
 
+/** The large room for young objects that this process has is for the thread that reads papers. */
+const YOUNG_MEGABYTES = 48
+
 interface Asked {
   readonly id: number
   readonly question: Question
@@ -17,7 +20,7 @@ type Answer = { readonly id: number } & ({ readonly value: unknown } | { readonl
  */
 export function layoutsInThread(script: string): Layouts {
   const waiting = new Map<number, PromiseWithResolvers<unknown>>()
-  const thread = new Worker(script)
+  const thread = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } })
   let last = 0
   const failAll = (error: Error): void => {
     for (const { reject } of waiting.values()) reject(error)
