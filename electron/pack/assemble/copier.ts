@@ -37,6 +37,8 @@ export class ObjectCopier {
   readonly amendments = new Map<PDFRef, Amendment>()
   /** Whether a dictionary (or a stream's) is left out wherever it stands. */
   refuse: (dict: PDFDict) => boolean = () => false
+  /** Objects that are not copied, by source reference: drawings become empty, all else null. */
+  emptied: ReadonlySet<PDFRef> = new Set()
   /** Objects that could not be read and were left out. */
   damagedObjects = 0
   private readonly numbers = new Map<PDFRef, PDFRef>()
@@ -125,10 +127,19 @@ export class ObjectCopier {
   }
 
   private writeCopy(source: PDFRef): void {
-    const object = this.source.lookup(source)
+    const object = this.emptied.has(source) ? this.emptyCopy(source) : this.source.lookup(source)
     const copy = object === undefined || isPageOrTree(object) ? PDFNull : this.copy(object)
     if (copy instanceof PDFDict) this.amendments.get(source)?.(copy)
     this.file.write(this.ref(source), copy)
+  }
+
+  private emptyCopy(source: PDFRef): PDFObject | undefined {
+    const object = this.source.lookup(source)
+    this.damagedObjects++
+    if (!(object instanceof PDFStream)) return undefined
+    const dict = object.dict.clone(this.source)
+    for (const name of ['Filter', 'DecodeParms', 'Resources']) dict.delete(PDFName.of(name))
+    return PDFRawStream.of(dict, new Uint8Array())
   }
 
   private copyStream(stream: PDFStream): PDFObject {

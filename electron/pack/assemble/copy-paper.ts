@@ -2,6 +2,7 @@ import { PDFName, PDFStream, type PDFObject, type PDFRef } from '@cantoo/pdf-lib
 import type { OpenPdf } from '../papers/open-pdf.ts'
 import { Dropped } from '../gate/dropped.ts'
 import { addHarmlessRules, countOutsidePages } from '../gate/harmless.ts'
+import { drawnByThemselves } from '../gate/recursion.ts'
 import { ObjectCopier } from './copier.ts'
 import { Destinations, type OutsideNames } from './destinations.ts'
 import { copyForm, type PaperForm } from './form.ts'
@@ -59,6 +60,7 @@ export function copyPaper(file: PdfFile, tags: TagTree, paper: OpenPdf, options:
   })
   const destinations = new Destinations(paper, copier, options.outside)
   addHarmlessRules(copier, tally.dropped)
+  if (options.number !== OWN_PAGES) copier.emptied = drawnByThemselves(context, paper.pages)
   addLinkRules(copier, destinations, tally)
   const reading = readTags(catalog)
   const paperTags = tags.begin(

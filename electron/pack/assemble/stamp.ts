@@ -31,6 +31,13 @@ const BAND = 'PackhorseBand'
 const BAND_OPACITY = 0.85
 
 /**
+ * Around what the paper draws. Once is enough where it takes back each state that it saves; papers that take back up to
+ * three too many, or too few, would otherwise carry the stamp off the page.
+ */
+const SAVE = 'q q q q\n'
+const RESTORE = '\nQ Q Q Q\n'
+
+/**
  * Stamps pages. The text is upright as the page is seen, whatever its rotation and boxes, and marked as an artifact
  * so that screen readers do not read it out in the middle of a paper.
  */
@@ -49,7 +56,7 @@ export class Stamper {
     this.font = font
     this.watermark = watermark
 
-    this.before = file.add(file.context.stream('q\n'))
+    this.before = file.add(file.context.stream(SAVE))
     this.band = file.add(file.context.obj({ Type: 'ExtGState', ca: BAND_OPACITY, CA: BAND_OPACITY }))
   }
 
@@ -89,7 +96,7 @@ export class Stamper {
       { text: stamp.right, x: width - inset - rightWidth, width: rightWidth },
     ].filter(({ text }) => text !== '')
     const before = [
-      `\nQ q${changeTo(box.matrix)}${changeTo([box.unitsPerPoint, 0, 0, box.unitsPerPoint, 0, 0])}`,
+      `${RESTORE}q${changeTo(box.matrix)}${changeTo([box.unitsPerPoint, 0, 0, box.unitsPerPoint, 0, 0])}`,
       ...(this.watermark
         ? [`/Artifact <</Type /Pagination /Subtype /Watermark>> BDC /${WATERMARK} Do EMC`]
         : []),
