@@ -53,7 +53,11 @@ console.log(
     ` slowest ${basename(paths[slowest] ?? '')}, ${times[slowest]?.toFixed(1)} s; peak memory ${peak()} MB`,
 )
 
-const meeting = meetingOf(paths, join(work, 'Corpus.packhorse'))
+const meeting = meetingOf(
+  paths,
+  join(work, 'Corpus.packhorse'),
+  looked.map(({ examination }) => examination),
+)
 const pack = join(work, 'pack.pdf')
 const from = performance.now()
 let attempts = 0

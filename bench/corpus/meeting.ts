@@ -4,14 +4,23 @@ import { keepBlob } from '../../electron/db/blobs.ts'
 import { insertRow } from '../../electron/db/table.ts'
 import { agendaItems, bodies, meetings, papers, paperVersions } from '../../electron/db/tables.ts'
 import type { PackJob } from '../../electron/pack/pack-messages.ts'
+import type { Examination } from '../../shared/entities/paper.ts'
 import { keysAmong } from '../../shared/rules/position.ts'
 import { reopened } from '../../tests/helpers/a-file.ts'
 import { aBody, aMeeting, anItem, aPaper, aVersion } from '../../tests/helpers/builders.ts'
 
 const PER_ITEM = 20
 
-/** A Packhorse file with one meeting, to whose items these papers belong, and the job of making its pack. */
-export const meetingOf = (paths: readonly string[], path: string) => {
+/**
+ * A Packhorse file with one meeting, to whose items these papers belong, and the job of making its pack.
+ *
+ * @param examinations what was found when each was looked at; left out: that they are sound
+ */
+export const meetingOf = (
+  paths: readonly string[],
+  path: string,
+  examinations: readonly Examination[] = [],
+) => {
   const file = reopened(path)
   const body = aBody()
   const meeting = aMeeting({ bodyId: body.id })
@@ -32,7 +41,9 @@ export const meetingOf = (paths: readonly string[], path: string) => {
         names.set(paper.id, basename(from))
         insertRow(db, papers, paper)
         const sha256 = keepBlob(db, readFileSync(from))
-        insertRow(db, paperVersions, aVersion({ paperId: paper.id, sha256, fileName: basename(from) }))
+        const examination = examinations[at * PER_ITEM + index]
+        const version = { paperId: paper.id, sha256, fileName: basename(from) }
+        insertRow(db, paperVersions, aVersion({ ...version, ...(examination && { examination }) }))
       }
     }
   })

@@ -13,13 +13,14 @@ interface Reader {
   readonly name: string
   readonly command: string
   readonly args: (path: string) => readonly string[]
-  /** Pages it found. */
+  /** Pages it found; or those on which it found our stamp, which damaged pages of a paper may hide. */
   readonly pages: (output: string) => number
+  readonly isByStamp?: boolean
   /** Exit codes that mean that it could read the file; mutool's 1 is about pages that are damaged in the papers. */
   readonly good: readonly number[]
 }
 
-const TIME_LIMIT = 180_000
+const TIME_LIMIT = 300_000
 
 /** Our stamp says on each page which it is: one that was read to its end is counted. */
 const stampedPages = (output: string): number =>
@@ -38,6 +39,7 @@ const readers: readonly Reader[] = [
     command: 'pdftotext',
     args: (path) => ['-raw', path, '-'],
     pages: stampedPages,
+    isByStamp: true,
     good: [0],
   },
   {
@@ -52,6 +54,7 @@ const readers: readonly Reader[] = [
     command: 'mutool',
     args: (path) => ['draw', '-i', '-q', '-F', 'txt', '-o', '-', path],
     pages: stampedPages,
+    isByStamp: true,
     good: [0, 1],
   },
   {
@@ -66,11 +69,12 @@ const readers: readonly Reader[] = [
     command: process.execPath,
     args: (path) => [join(import.meta.dirname, 'read-with-pdfjs.mjs'), path],
     pages: stampedPages,
+    isByStamp: true,
     good: [0],
   },
 ]
 
-/** Has every reader that is installed read the file, each for three minutes at most. */
+/** Has every reader that is installed read the file, each for five minutes at most. */
 export const askReaders = (path: string, pageCount: number): Reading[] =>
   readers.map((reader) => {
     const from = performance.now()
@@ -86,5 +90,7 @@ export const askReaders = (path: string, pageCount: number): Reading[] =>
     if (code !== undefined) return said(`stopped: ${code}`, false)
     if (!reader.good.includes(status ?? -1)) return said(`exit ${status}: ${stderr.slice(0, 300)}`, false)
     const pages = reader.pages(stdout)
+    if (reader.isByStamp)
+      return said(`to its end; our stamp found on ${pages} of ${pageCount} pages`, pages > 0)
     return said(`${pages} of ${pageCount} pages`, pages === pageCount)
   })

@@ -134,11 +134,14 @@ export class ObjectCopier {
   }
 
   private emptyCopy(source: PDFRef): PDFObject | undefined {
-    const object = this.source.lookup(source)
     this.damagedObjects++
-    if (!(object instanceof PDFStream)) return undefined
-    const dict = object.dict.clone(this.source)
-    for (const name of ['Filter', 'DecodeParms', 'Resources']) dict.delete(PDFName.of(name))
+    const object = this.source.lookup(source)
+    if (!(object instanceof PDFStream) || !object.dict.has(BBOX)) return undefined
+    const dict = PDFDict.withContext(this.source)
+    for (const name of OF_EMPTY) {
+      const value = object.dict.get(name)
+      if (value) dict.set(name, value)
+    }
     return PDFRawStream.of(dict, new Uint8Array())
   }
 
@@ -172,6 +175,13 @@ const PAGES = PDFName.of('Pages')
 const CATALOG = PDFName.of('Catalog')
 
 const DEEPEST = 100
+
+/** What a form or a pattern without any drawing still needs. */
+const BBOX = PDFName.of('BBox')
+const OF_EMPTY = [
+  ...['Type', 'Subtype', 'BBox', 'Matrix'],
+  ...['PatternType', 'PaintType', 'TilingType', 'XStep', 'YStep'],
+].map((name) => PDFName.of(name))
 
 /** A stream whose bytes lie in another file. */
 const ELSEWHERE = ['F', 'FFilter', 'FDecodeParms'].map((name) => PDFName.of(name))

@@ -14,7 +14,7 @@ export interface PageBox {
 
 type Box = readonly [left: number, bottom: number, right: number, top: number]
 
-const A4: Box = [0, 0, 595.28, 841.89]
+export const A4: Box = [0, 0, 595.28, 841.89]
 
 /** The visible box of a page whose inherited entries have been copied onto it. */
 export function pageBox(page: PDFDict): PageBox {
@@ -45,7 +45,7 @@ function quarterTurns(degrees: number): number {
 }
 
 /** The corners of a box may be given in any order. */
-function boxAt(page: PDFDict, key: string): Box | undefined {
+export function boxAt(page: PDFDict, key: string): Box | undefined {
   const array = arrayAt(page, key)
   if (!array || array.size() < 4) return undefined
   const [a, b, c, d] = numbersOf(array)

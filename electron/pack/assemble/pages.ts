@@ -2,6 +2,7 @@ import { PDFArray, PDFDict, PDFName, PDFRef, PDFStream, type PDFObject } from '@
 import type { ObjectCopier } from './copier.ts'
 import { arrayAt, resolve } from './objects.ts'
 import type { PdfFile } from './pdf-file.ts'
+import { makeSane } from './sane-page.ts'
 
 /** A page on its way into the pack: its dictionary stays in memory until its number is known and it is stamped. */
 export interface CopiedPage {
@@ -34,6 +35,7 @@ export function copyPage(copier: ObjectCopier, leaf: PDFDict, ref: PDFRef): Copi
     const value = resolve(copier.source, leaf.get(name))
     if (value) dict.set(name, direct(copier, value))
   }
+  makeSane(dict)
   dict.set(RESOURCES, resources(copier, resolve(copier.source, leaf.get(RESOURCES))))
   dict.set(CONTENTS, contents(copier, leaf))
   return { ref, dict }
