@@ -178,10 +178,9 @@ const DEEPEST = 100
 
 /** What a form or a pattern without any drawing still needs. */
 const BBOX = PDFName.of('BBox')
-const OF_EMPTY = [
-  ...['Type', 'Subtype', 'BBox', 'Matrix'],
-  ...['PatternType', 'PaintType', 'TilingType', 'XStep', 'YStep'],
-].map((name) => PDFName.of(name))
+const OF_EMPTY = 'Type Subtype BBox Matrix PatternType PaintType TilingType XStep YStep'
+  .split(' ')
+  .map((name) => PDFName.of(name))
 
 /** A stream whose bytes lie in another file. */
 const ELSEWHERE = ['F', 'FFilter', 'FDecodeParms'].map((name) => PDFName.of(name))
