@@ -32,7 +32,7 @@ const BAND_OPACITY = 0.85
 
 /**
  * Around what the paper draws. Once is enough where it takes back each state that it saves; papers that take back up to
- * three too many, or too few, would otherwise carry the stamp off the page.
+ * three too many, or too few, would otherwise carry the stamp off the page (poppler gives up on too many all the same).
  */
 const SAVE = 'q q q q\n'
 const RESTORE = '\nQ Q Q Q\n'
