@@ -34,10 +34,20 @@ export async function checkPack(
 ): Promise<void> {
   const module = await pdfium()
   await withPdfFile(module, path, password, async (document) => {
-    const fault = document === 0 ? 'it cannot be opened' : findFault(module, document, expected)
+    const fault = document === 0 ? 'it cannot be opened' : faultOrEnd(module, document, expected)
     if (fault !== null) throw new PackFault(fault, null)
     await readPapers(module, document, expected.papers, onPaper)
   })
+}
+
+/** PDFium ends itself over some files: that is a fault as well. */
+function faultOrEnd(...of: Parameters<typeof findFault>): string | null {
+  try {
+    return findFault(...of)
+  } catch (error) {
+    if (error instanceof WebAssembly.RuntimeError) return 'PDFium cannot read it'
+    throw error
+  }
 }
 
 function findFault(module: WrappedPdfiumModule, document: number, expected: PackExpectations): string | null {

@@ -48,16 +48,30 @@ function unreadable({ paperId, from }: PaperPages, index: number): PackFault {
 }
 
 function canOpen(module: WrappedPdfiumModule, document: number, index: number): boolean {
-  const page = module.FPDF_LoadPage(document, index)
-  if (page !== 0) module.FPDF_ClosePage(page)
-  return page !== 0
+  return survives(() => {
+    const page = module.FPDF_LoadPage(document, index)
+    if (page !== 0) module.FPDF_ClosePage(page)
+    return page !== 0
+  })
 }
 
 function canRead(module: WrappedPdfiumModule, document: number, index: number): boolean {
-  const page = module.FPDF_LoadPage(document, index)
-  if (page === 0) return false
-  const text = module.FPDFText_LoadPage(page)
-  if (text !== 0) module.FPDFText_ClosePage(text)
-  module.FPDF_ClosePage(page)
-  return text !== 0
+  return survives(() => {
+    const page = module.FPDF_LoadPage(document, index)
+    if (page === 0) return false
+    const text = module.FPDFText_LoadPage(page)
+    if (text !== 0) module.FPDFText_ClosePage(text)
+    module.FPDF_ClosePage(page)
+    return text !== 0
+  })
+}
+
+/** PDFium ends itself over some papers. It is of no more use in this process, which the fault ends. */
+function survives(read: () => boolean): boolean {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof WebAssembly.RuntimeError) return false
+    throw error
+  }
 }

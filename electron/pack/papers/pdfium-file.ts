@@ -25,11 +25,12 @@ export async function withPdfFile<T>(
     password && passwordBytes(password).toString('utf8'),
   )
   try {
-    return await use(document)
-  } finally {
-    if (document !== 0) module.FPDF_CloseDocument(document)
+    const answer = await use(document)
+    if (document !== 0) module.FPDF_CloseDocument(document) // after a fault the process ends: PDFium may be broken
     module.pdfium.removeFunction(read)
     free(access)
+    return answer
+  } finally {
     closeSync(file)
   }
 }
