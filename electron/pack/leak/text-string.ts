@@ -23,9 +23,6 @@ export function textOfBytes(bytes: Uint8Array): string {
   return readings.join(' \u0001 ')
 }
 
-/** The same for whole streams, such as XMP or an attached text. */
-export const textOfStream = textOfBytes
-
 function utf16be(bytes: Buffer): string {
   const even = Buffer.from(bytes.subarray(0, bytes.length & ~1))
   return even.swap16().toString('utf16le')
