@@ -9,7 +9,7 @@ const steps = [
     text: 'Pick a day and see by when papers must be out, and why.',
   },
   { icon: <ListTree />, name: 'Agenda', text: 'From a template, the library, or last time’s agenda.' },
-  { icon: <FileStack />, name: 'Papers', text: 'Drop PDFs and pictures on the items they belong to.' },
+  { icon: <FileStack />, name: 'Papers', text: 'Drop papers of every kind on the items they belong to.' },
   {
     icon: <BookOpenCheck />,
     name: 'Pack',
