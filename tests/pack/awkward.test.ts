@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { packOf } from './make-a-pack.ts'
 import { qpdfCheck } from '../helpers/qpdf.ts'
-import { outsideTool } from './read-back.ts'
+import { outsideTool, readBack, wordsOn } from './read-back.ts'
 
 /** Real papers, easy and damaged, that may lie beside the project; the other tests make their own and need none. */
 const FOLDER = join(import.meta.dirname, '../../../shared/papers')
@@ -40,5 +40,28 @@ describe.skipIf(!isThere)(
         expect(stamps.size).toBe(report.pageCount)
       }
     }, 60_000)
+
+    it('takes each damaged paper in by itself, or gives a reason, within half a minute', async () => {
+      const slow: string[] = []
+      for (const [name, bytes] of Object.entries(papersIn('awkward'))) {
+        const started = performance.now()
+        const { report } = await packOf({ [name]: bytes })
+        if (performance.now() - started > 30_000) slow.push(name)
+        expect(report.papers.map(({ pages }) => pages > 0)).toEqual([true])
+      }
+      expect(slow).toEqual([])
+    }, 120_000)
+
+    it('keeps every page of the reports as it is when damaged papers stand between them', async () => {
+      const reports = papersIn('reports')
+      const damaged = papersIn('awkward')
+      const { report, bytes } = await packOf({ ...damaged, ...reports })
+      const pdf = await readBack(bytes)
+      expect(pdf.numPages).toBe(report.pageCount)
+      for (const { firstPage, problem } of report.papers.slice(Object.keys(damaged).length)) {
+        expect(problem).toBeNull()
+        expect(await wordsOn(pdf, firstPage)).toMatch(/children|Ofsted/i)
+      }
+    }, 120_000)
   },
 )
