@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { errors, expect, type Page } from '@playwright/test'
 
 /** Presses Tab (or Shift+Tab) until what has the focus reads as `wanted`; fails where the keyboard cannot get there. */
 export const tabTo = async (page: Page, wanted: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
@@ -15,7 +15,12 @@ export const tabTo = async (page: Page, wanted: RegExp, key: 'Tab' | 'Shift+Tab'
 /** What has the focus, as a screen reader would name it: `button "Make the file"`. */
 const focused = async (page: Page): Promise<string> => {
   const element = page.locator(':focus')
-  const whole = (await element.count()) === 0 ? '' : await element.ariaSnapshot()
+  if ((await element.count()) === 0) return ''
+  // What had the focus may go while it is asked for, as a dialog does that closes: then nothing has it.
+  const whole = await element.ariaSnapshot({ timeout: 1000 }).catch((cause: unknown) => {
+    if (cause instanceof errors.TimeoutError) return ''
+    throw cause
+  })
   return whole.split('\n')[0] ?? '' // without what it holds: a dialog is not its fields
 }
 
