@@ -12,7 +12,6 @@ import { checkLeaks, type FinishedFile } from './leak/leak-check.ts'
 import { leakRulesFor } from './leak/leak-rules.ts'
 import { makePack } from './make-pack.ts'
 import type { PackJob, PackMessage } from './pack-messages.ts'
-import { layOnSheets } from './print/lay-on-sheets.ts'
 import type { PackProgress } from './progress.ts'
 import type { PackReport } from './report.ts'
 
@@ -83,6 +82,7 @@ async function make(
     const report = await makePack(model, ports, tell, never)
     if (sheets === 'pages') return report
     tell({ step: 'print', done: 0, total: 1, paperId: null })
+    const { layOnSheets } = await import('./print/lay-on-sheets.ts')
     const laid = await layOnSheets(job.writeTo, sheets)
     await check({ path: job.writeTo, password: '' })
     return { ...report, ...laid }

@@ -6,7 +6,6 @@ import type { TagTree } from './assemble/tags.ts'
 import { papersInOrder, type PackModel, type PackPaper } from './model.ts'
 import { openPaper, openRepaired, problemOf, type OpenedPaper } from './papers/open-paper.ts'
 import { PROBLEMS } from './papers/problems.ts'
-import { shrinkPictures } from './papers/shrink-pictures.ts'
 import type { Step } from './progress.ts'
 import type { PaperProblem } from './report.ts'
 
@@ -108,7 +107,10 @@ async function takeIn(
   }
   const first = await openPaper(bytes)
   if (!first.ok) return first
-  if (isShrunk) await shrinkPictures(first.pdf)
+  if (isShrunk) {
+    const { shrinkPictures } = await import('./papers/shrink-pictures.ts') // its codec is only loaded when asked for
+    await shrinkPictures(first.pdf)
+  }
   const copied = tryToCopy(first, paper, number, target)
   if (copied.ok || first.wasRepaired || copied.isTooMuch) return copied
   const second = await openRepaired(bytes)
