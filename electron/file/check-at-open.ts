@@ -1,5 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { basename } from 'node:path'
+import { versionOf } from '../db/migrate.ts'
+import { latestVersion } from '../db/migrations/all.ts'
 import { tablesByName } from '../db/tables.ts'
 import { unusable } from './file-header.ts'
 
@@ -18,7 +20,9 @@ const tableNames = (sql: Database): string[] =>
  */
 export const checkAtOpen = (sql: Database, path: string): void => {
   const there = new Set(tableNames(sql))
-  const missing = [...tablesByName.keys(), ...otherTables].filter((name) => !there.has(name))
+  // A file of an older version has not got the later tables yet: it is looked at again when it is up to date.
+  const isOlder = versionOf(sql) < latestVersion
+  const missing = isOlder ? [] : [...tablesByName.keys(), ...otherTables].filter((name) => !there.has(name))
   if (missing.length > 0)
     throw unusable(path, `${basename(path)} is damaged: part of it (${missing.join(', ')}) is missing.`)
   for (const name of there) if (!largeTables.has(name)) checkTable(sql, path, name)

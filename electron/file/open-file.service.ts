@@ -42,7 +42,10 @@ export const openFile = async (givenPath: string, opening: Opening, held?: FileL
   try {
     sql = connect(path, { isReadOnly: attempt.lock === null })
     checkAtOpen(sql, path)
-    if (versionOf(sql) < latestVersion) await bringUpToDate(sql, path, attempt, opening)
+    if (versionOf(sql) < latestVersion) {
+      await bringUpToDate(sql, path, attempt, opening)
+      checkAtOpen(sql, path)
+    }
     return { path, sql, isReadOnly: attempt.lock === null, heldBy: attempt.heldBy, ...withLock(attempt) }
   } catch (cause) {
     sql?.close()
