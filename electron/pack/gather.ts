@@ -4,6 +4,7 @@ import type { Meeting, MeetingId } from '@shared/entities/meeting.ts'
 import type { Audience } from '@shared/entities/pack.ts'
 import type { Accent } from '@shared/entities/primitives.ts'
 import { AppError } from '@shared/errors.ts'
+import { isWatermarkUsual } from '@shared/rules/watermark.ts'
 import { audienceWords } from '@shared/words/audience.ts'
 import { formatDate, formatDay, formatTime, formatTimeRange } from '@shared/words/dates.ts'
 import { upperFirst } from '@shared/words/upper-first.ts'
@@ -79,7 +80,7 @@ export function gather(db: ReadDb, request: PackRequest, today: string): PackMod
 }
 
 function watermarkFor({ audience, hasWatermark }: PackRequest, reader: Reader): string | null {
-  if (!(hasWatermark ?? reader.kind === 'person') || reader.kind === 'chair') return null
+  if (!(hasWatermark ?? isWatermarkUsual(reader.kind)) || reader.kind === 'chair') return null
   if (reader.kind === 'public') return 'Public copy'
   return `For ${audienceWords(audience, reader.name)} only`
 }

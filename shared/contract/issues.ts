@@ -13,7 +13,7 @@ import { audience } from '../entities/pack.ts'
 import { personId } from '../entities/person.ts'
 import { day, line } from '../entities/primitives.ts'
 import { command, job, query } from './define.ts'
-import { report } from './pack.ts'
+import { pdfPassword, report } from './pack.ts'
 
 const issueOnScreen = issue
   .pick({
@@ -67,12 +67,6 @@ const lateness = z.object({
   provision: z.string(),
 })
 
-const password = z
-  .string()
-  .min(1, { error: 'Give a password, or take the tick away.' })
-  .max(127, { error: 'A password can be at most 127 characters.' })
-  .nullable()
-
 const what = z.object({
   meetingId,
   kind: issueKind,
@@ -83,7 +77,7 @@ const what = z.object({
   isShrunk: z.boolean().default(false),
   /** Whether words across each page say for whom it is; null: as usual, and for a supplement as in the pack. */
   hasWatermark: z.boolean().nullable().default(null),
-  password,
+  password: pdfPassword,
 })
 
 export const issuesContract = {
@@ -103,7 +97,7 @@ export const issuesContract = {
   ),
   /** Makes the same file again and says whether it is the same, byte for byte. Null when cancelled. */
   'issues.makeAgain': job(
-    z.object({ issueId, password }),
+    z.object({ issueId, password: pdfPassword }),
     z.object({ fileName: z.string(), isSame: z.boolean(), sentence: z.string() }).nullable(),
   ),
   /** Takes back what was issued by mistake and never sent. Refused (`conflict`) when it was sent, or is not the last. */

@@ -53,12 +53,11 @@ const what = z.object({
 })
 
 /** Opens the PDF; null for none. It is kept nowhere. */
-const password = z
+export const pdfPassword = z
   .string()
   .min(1, { error: 'Give a password, or take the tick away.' })
   .max(127, { error: 'A password can be at most 127 characters.' })
   .nullable()
-  .default(null)
 
 const savedPack = pack.extend({
   /** In the middle of a sentence: "members", "the public", "Dr Miriam Reed". */
@@ -70,7 +69,10 @@ export const packContract = {
   /** Makes it and keeps it for looking at; answers an output id for `/output/…`. */
   'pack.preview': job(what, z.object({ outputId: z.string(), report })),
   /** Makes it and saves it where the person says. Null when cancelled. Never leaves half a file. */
-  'pack.save': job(what.extend({ password }), z.object({ fileName: z.string(), report }).nullable()),
+  'pack.save': job(
+    what.extend({ password: pdfPassword.default(null) }),
+    z.object({ fileName: z.string(), report }).nullable(),
+  ),
   /** Saves the agenda as one web page that needs nothing else, for the same readers. Null when cancelled. */
   'pack.saveHtml': job(z.object({ meetingId, audience }), z.object({ fileName: z.string() }).nullable()),
   'pack.saved': query(z.object({ meetingId }), z.array(savedPack)),

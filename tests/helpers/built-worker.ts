@@ -7,8 +7,8 @@ import type { ChildProcessPort } from '../../electron/app/host.ts'
 
 export const PROJECT = join(import.meta.dirname, '../..')
 
-/** Builds the pack's process before the tests of a file, as the program's own build does; answers how to start it. */
-export const builtWorker = (name: string): (() => ChildProcessPort) => {
+/** Builds the pack's process before the tests of a file, as the program's own build does; answers where its script will be. */
+export const builtWorkerScript = (name: string): string => {
   const out = join(PROJECT, `out/test-worker-${name}`)
   beforeAll(async () => {
     const alias = { '@shared': join(PROJECT, 'shared'), '@resources': join(PROJECT, 'resources') }
@@ -23,5 +23,11 @@ export const builtWorker = (name: string): (() => ChildProcessPort) => {
     })
   }, 60_000)
   afterAll(() => rmSync(out, { recursive: true, force: true }))
-  return () => startNodeProcess(join(out, 'pack-worker.js'))
+  return join(out, 'pack-worker.js')
+}
+
+/** The same; answers how to start it. */
+export const builtWorker = (name: string): (() => ChildProcessPort) => {
+  const script = builtWorkerScript(name)
+  return () => startNodeProcess(script)
 }

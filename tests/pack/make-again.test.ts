@@ -1,37 +1,17 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'vite'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { anItem, aPaper, MEETING, sha256Of } from '../../bench/papers/model.ts'
 import { taggedPaper } from '../../bench/papers/tagged.ts'
 import { keepBlob } from '../../electron/db/blobs.ts'
 import type { PackJob, PackMessage } from '../../electron/pack/pack-messages.ts'
 import { aFile } from '../helpers/a-file.ts'
+import { builtWorkerScript, PROJECT } from '../helpers/built-worker.ts'
 
-const PROJECT = join(import.meta.dirname, '../..')
-const OUT = join(PROJECT, 'out/test-make-again')
-
-beforeAll(async () => {
-  const alias = { '@shared': join(PROJECT, 'shared'), '@resources': join(PROJECT, 'resources') }
-  const output = { entryFileNames: '[name].js' }
-  await build({
-    root: PROJECT,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias },
-    build: {
-      ssr: join(PROJECT, 'electron/pack-worker.ts'),
-      outDir: OUT,
-      emptyOutDir: true,
-      rollupOptions: { output },
-    },
-  })
-}, 60_000)
-
-afterAll(() => rmSync(OUT, { recursive: true, force: true }))
+const worker = builtWorkerScript('make-again')
 
 /** Moves the clock of a process on by so many days before anything else is loaded. */
 const shiftedBy = (days: number): string => {
@@ -51,7 +31,7 @@ interface Elsewhere {
 
 /** Makes a PDF in a process of its own, in another time zone, language and year; answers its SHA-256. */
 const madeIn = async ({ zone, language, daysOn }: Elsewhere, job: PackJob): Promise<string> => {
-  const child = fork(join(OUT, 'pack-worker.js'), [], {
+  const child = fork(worker, [], {
     serialization: 'advanced',
     execArgv: ['--import', shiftedBy(daysOn)],
     env: { ...process.env, TZ: zone, LANG: language, LC_ALL: language, LANGUAGE: language },

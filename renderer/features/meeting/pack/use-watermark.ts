@@ -1,4 +1,5 @@
 import type { Audience } from '@shared/entities/pack.ts'
+import { isWatermarkUsual } from '@shared/rules/watermark.ts'
 import { useAsk, useTell } from '../../../lib/use-ask.ts'
 
 const keyOf = ({ kind }: Audience) => `pack.watermark.${kind}`
@@ -11,7 +12,7 @@ export const useWatermark = (
   const { mutate } = useTell('settings.set')
   const kept = settings.data?.[keyOf(audience)]
   return {
-    hasWatermark: kept === undefined ? audience.kind === 'person' : kept === 'yes',
+    hasWatermark: kept === undefined ? isWatermarkUsual(audience.kind) : kept === 'yes',
     setWatermark: (hasWatermark) => mutate({ key: keyOf(audience), value: hasWatermark ? 'yes' : 'no' }),
   }
 }
