@@ -31,6 +31,7 @@ const plain = {
   libraryId: null,
   carriedFromId: null,
   ownNumber: '',
+  isAdded: false,
   withdrawnAt: null,
 } as const
 

@@ -90,6 +90,7 @@ export const createBody = (db: WriteDb, draft: Parsed<'bodies.create'>): BodyId 
     usualPlace: '',
     logoSha256: null,
     coverSheetFields: null,
+    minuteStyle: null,
   })
   db.recorder.describe({ label: `Set up “${draft.name}”`, scope: null })
   return bodyId

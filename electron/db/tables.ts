@@ -1,7 +1,20 @@
+import { action, actionUpdate } from '@shared/entities/action.ts'
 import { agendaItem, itemWithdrawal } from '@shared/entities/agenda-item.ts'
+import { attendance, meetingEvent, suspension } from '@shared/entities/attendance.ts'
 import { body, holidayEdit, ruleOverride, termDate } from '@shared/entities/body.ts'
+import { declaration, interest, interestReturn } from '@shared/entities/interest.ts'
 import { dispatch, issue } from '@shared/entities/issue.ts'
 import { meeting } from '@shared/entities/meeting.ts'
+import {
+  correction,
+  folio,
+  minuteItem,
+  minutes as minutesEntity,
+  minutesVersion,
+  phrase,
+  signing,
+} from '@shared/entities/minutes.ts'
+import { motion, resolution, vote } from '@shared/entities/motion.ts'
 import { pack } from '@shared/entities/pack.ts'
 import { paper, paperVersion } from '@shared/entities/paper.ts'
 import { membership, person, seat } from '@shared/entities/person.ts'
@@ -24,6 +37,25 @@ export const paperVersions = table('paperVersions', 'the version', paperVersion)
 export const packs = table('packs', 'the pack', pack)
 export const issues = table('issues', 'the issue', issue)
 export const dispatches = table('dispatches', 'the sending', dispatch)
+
+export const attendances = table('attendances', 'the attendance', attendance)
+export const meetingEvents = table('meetingEvents', 'the arrival or departure', meetingEvent)
+export const suspensions = table('suspensions', 'the suspension', suspension)
+export const interests = table('interests', 'the interest', interest)
+export const interestReturns = table('interestReturns', 'the yearly return', interestReturn)
+export const declarations = table('declarations', 'the declaration', declaration)
+export const minutes = table('minutes', 'the minutes', minutesEntity)
+export const minuteItems = table('minuteItems', 'the minute', minuteItem)
+export const minutesVersions = table('minutesVersions', 'the version of the minutes', minutesVersion)
+export const signings = table('signings', 'the signature', signing)
+export const corrections = table('corrections', 'the correction', correction)
+export const phrases = table('phrases', 'the phrase', phrase)
+export const folios = table('folios', 'the page of the minute book', folio)
+export const motions = table('motions', 'the motion', motion)
+export const votes = table('votes', 'the vote', vote)
+export const resolutions = table('resolutions', 'the resolution', resolution)
+export const actions = table('actions', 'the action', action)
+export const actionUpdates = table('actionUpdates', 'the update', actionUpdate)
 
 /** A clerk's own agenda template; `items` is the tree as `agenda.saveAsTemplate` keeps it. */
 export const agendaTemplates = table(
@@ -62,6 +94,24 @@ export const tablesByName: ReadonlyMap<string, NamedTable> = new Map(
     packs,
     issues,
     dispatches,
+    attendances,
+    meetingEvents,
+    suspensions,
+    interests,
+    interestReturns,
+    declarations,
+    minutes,
+    minuteItems,
+    minutesVersions,
+    signings,
+    corrections,
+    phrases,
+    folios,
+    motions,
+    votes,
+    resolutions,
+    actions,
+    actionUpdates,
     agendaTemplates,
     settings,
   ].map((each) => [each.name, each] as const),

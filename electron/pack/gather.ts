@@ -57,7 +57,9 @@ export function gather(db: ReadDb, request: PackRequest, today: string): PackMod
   const body = getRow(db, bodies, meeting.bodyId)
   const agenda = getAgenda(db, request.meetingId, today)
   const reader = readerOf(db, request, meeting)
-  const seen = whatMaySee(agenda.items, reader, today)
+  // What the meeting itself put on stands in its minutes: it was never on the agenda that went out.
+  const onAgenda = agenda.items.filter(({ isAdded }) => !isAdded)
+  const seen = whatMaySee(onAgenda, reader, today)
   return {
     kind: request.document,
     textSize: request.textSize,

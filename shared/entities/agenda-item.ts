@@ -73,6 +73,8 @@ export const agendaItem = z.object({
   carriedFromId: agendaItemId.nullable(),
   /** The body's own number in place of the computed one; empty for the computed one. */
   ownNumber: words(20),
+  /** Put on by the meeting itself: in the minutes, and in no pack. */
+  isAdded: z.boolean(),
   ...stored,
 })
 export type AgendaItem = z.infer<typeof agendaItem>

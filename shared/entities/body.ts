@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { minuteStyle } from './minute-style.ts'
 import { accent, day, id, line, sha256, stored, words } from './primitives.ts'
 
 export const bodyKinds = [
@@ -48,6 +49,8 @@ export const body = z.object({
   usualPlace: words(200),
   /** Ids of the cover sheet's fields that it asks for, in order; null for those of its kind. */
   coverSheetFields: z.array(z.string().max(60)).max(40).nullable(),
+  /** How it likes its minutes; null as is usual for its kind. */
+  minuteStyle: minuteStyle.nullable(),
   ...stored,
 })
 export type Body = z.infer<typeof body>

@@ -193,10 +193,10 @@ describe('a file that is open', () => {
   })
 })
 
-/** A disk of one megabyte, where this machine lets us mount one; it is gone after the test. */
+/** A disk of two megabytes, where this machine lets us mount one; it is gone after the test. */
 const aTinyDisk = (): string | null => {
   const folder = aFolder()
-  const made = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder])
+  const made = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder])
   if (made.status !== 0) return null
   disks.push(folder)
   return folder
@@ -207,7 +207,7 @@ afterAll(() => disks.forEach((folder) => spawnSync('umount', [folder])))
 describe('a disk', () => {
   it('that is full is said when a file is made, and nothing is left there', async ({ skip }) => {
     const folder = aTinyDisk() ?? skip('a small disk cannot be mounted here')
-    writeFileSync(join(folder, 'ballast'), Buffer.alloc(950_000))
+    writeFileSync(join(folder, 'ballast'), Buffer.alloc(1_990_000))
     const { ask, answers } = anApp()
     answers.save = join(folder, 'New.packhorse')
     await expect(ask('file.create', { name: 'New' })).rejects.toMatchObject({

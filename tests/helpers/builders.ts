@@ -39,6 +39,7 @@ export const aBody = (more: Partial<Body> = {}): Body =>
     usualStartsAt: '18:00',
     usualPlace: '',
     coverSheetFields: null,
+    minuteStyle: null,
     ...more,
   })
 
@@ -81,6 +82,7 @@ export const anItem = (more: Partial<AgendaItem> & Pick<AgendaItem, 'meetingId'>
     libraryId: null,
     carriedFromId: null,
     ownNumber: '',
+    isAdded: false,
     ...more,
   })
 

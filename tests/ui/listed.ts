@@ -29,6 +29,7 @@ export const aListedItem = (n: number, over: Partial<ListedItem> = {}): ListedIt
   libraryId: null,
   carriedFromId: null,
   ownNumber: '',
+  isAdded: false,
   number: String(n),
   citedAs: String(n),
   level: 1,

@@ -1,15 +1,5 @@
+import { entity } from './entity.ts'
 import type { Migration } from './migration.ts'
-
-const entity = (name: string, columns: string) => `
-  CREATE TABLE ${name} (
-    id TEXT PRIMARY KEY,
-    ${columns},
-    createdAt TEXT NOT NULL,
-    withdrawnAt TEXT
-  ) STRICT;
-  CREATE TRIGGER ${name}AreKept BEFORE DELETE ON ${name}
-  BEGIN SELECT RAISE(ABORT, 'a governance record is withdrawn, not deleted'); END;
-`
 
 const log = `
   CREATE TABLE commands (

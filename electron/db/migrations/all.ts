@@ -3,9 +3,21 @@ import { kinds } from './0020-kinds.ts'
 import { chase } from './0030-chase.ts'
 import { audiences } from './0040-audience.ts'
 import { issue } from './0050-issue.ts'
+import { attendance } from './0060-attendance.ts'
+import { minutes } from './0070-minutes.ts'
+import { decisions } from './0080-decisions.ts'
 import type { Migration } from './migration.ts'
 
 /** In order. */
-export const migrations: readonly Migration[] = [first, kinds, chase, audiences, issue]
+export const migrations: readonly Migration[] = [
+  first,
+  kinds,
+  chase,
+  audiences,
+  issue,
+  attendance,
+  minutes,
+  decisions,
+]
 
 export const latestVersion = migrations.at(-1)?.version ?? 0
