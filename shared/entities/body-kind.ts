@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bodyKind, numbering } from './body.ts'
+import { minuteStyle } from './minute-style.ts'
 import { membershipRoles } from './person.ts'
 import { clockTime } from './primitives.ts'
 import { jurisdiction } from './rule.ts'
@@ -23,6 +24,8 @@ export const bodyKindPreset = z.object({
   starMeans: z.enum(['for-discussion', 'without-discussion']),
   /** Ids of the shipped rules it starts with; null where none is prescribed. */
   rules: z.object({ notice: z.string(), quorum: z.string(), frequency: z.string().nullable() }),
+  /** How minutes look here until the body says otherwise. */
+  minuteStyle,
   usualMinutes: z.number().int().min(5).max(1440),
   usualStartsAt: clockTime,
   /** Whether the year of its business runs on school terms. */
