@@ -1,8 +1,10 @@
+import type { MeetingId } from '@shared/entities/meeting.ts'
 import { AppError } from '@shared/errors.ts'
 import type { ReadDb, WriteDb } from '../db/handles.ts'
 import type { SqlRow } from '../db/recorder.ts'
 import { writeColumns } from '../db/table.ts'
 import { tablesByName } from '../db/tables.ts'
+import { expectWritableTables } from '../minutes-states/expect-writable.ts'
 import { findRedoable, findUndoable, listChanges, type LoggedChange } from './undo.repo.ts'
 
 export interface UndoState {
@@ -28,7 +30,7 @@ export const undoState = (db: ReadDb, scope: string): UndoState => ({
 export const undoLast = (db: WriteDb, scope: string): Reversed => {
   const target = findUndoable(db, scope)
   if (target === null) throw new AppError('conflict', 'There is nothing to undo.')
-  for (const change of listChanges(db, target.id).toReversed()) reverse(db, change)
+  for (const change of changesOf(db, scope, target.id).toReversed()) reverse(db, change)
   db.recorder.describe({
     label: `Undo: ${target.label}`,
     scope,
@@ -41,13 +43,24 @@ export const undoLast = (db: WriteDb, scope: string): Reversed => {
 export const redoLast = (db: WriteDb, scope: string): Reversed => {
   const target = findRedoable(db, scope)
   if (target === null) throw new AppError('conflict', 'There is nothing to redo.')
-  for (const change of listChanges(db, target.id)) repeat(db, change)
+  for (const change of changesOf(db, scope, target.id)) repeat(db, change)
   db.recorder.describe({
     label: `Redo: ${target.label}`,
     scope,
     reversal: { kind: 'redo', targetId: target.id },
   })
   return { label: target.label }
+}
+
+/** Throws `conflict` where they are of minutes that have been circulated or approved since. */
+const changesOf = (db: WriteDb, scope: string, commandId: string): LoggedChange[] => {
+  const changes = listChanges(db, commandId)
+  expectWritableTables(
+    db,
+    scope as MeetingId, // undo has no other scopes
+    changes.map(({ tableName }) => tableName),
+  )
+  return changes
 }
 
 const tableOf = (change: LoggedChange) => {
