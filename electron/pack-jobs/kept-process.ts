@@ -3,21 +3,22 @@ import type { AppContext } from '../app/context.ts'
 import type { ChildProcessPort } from '../app/host.ts'
 import { tempPath } from '../app/temp-files.ts'
 
-/** How long after a preview its process waits for the next one, in milliseconds. */
+/** How long the process waits for more to make, in milliseconds. */
 const idleLimit = 5 * 60_000
 
 export interface KeptStart {
-  /** As the host's `startProcess`; answers with the process of the last preview where that waits. */
+  /** As the host's `startProcess`; answers with the process that made the last PDF where that waits. */
   readonly start: (script: string) => ChildProcessPort
-  /** Where that process keeps the last preview's papers. */
+  /** Where that process keeps the papers of the last preview that it made. */
   readonly keepAt: string
 }
 
 const held = new WeakMap<AppContext, HeldProcess>()
 
 /**
- * The process that made the last preview, so that the next one is quick. It is ended by whatever ends a process otherwise
- * (stopping, silence, a fault), when nobody asks for a while, and when the file is closed. Null while it is at work.
+ * The process that made the last preview or PDF, so that the next one is quick: its libraries are loaded, and what runs
+ * often has been compiled. It is ended by whatever ends a process otherwise (stopping, silence, a fault), when nobody asks
+ * for a while, and when the file is closed. Null while it is at work.
  */
 export const keptProcess = (app: AppContext): KeptStart | null => {
   const known = held.get(app)
@@ -28,9 +29,9 @@ export const keptProcess = (app: AppContext): KeptStart | null => {
   return fresh
 }
 
-/** Ends the process and removes what it kept; for when the file is closed. */
+/** Ends the process, once what it is at is done, and removes what it kept; for when the file is closed. */
 export const endKeptProcess = (app: AppContext): void => {
-  held.get(app)?.end()
+  held.get(app)?.retire()
   held.delete(app)
 }
 
@@ -42,6 +43,7 @@ class HeldProcess implements KeptStart {
   #tell: (message: unknown) => void = () => undefined
   #tellEnd: (code: number | null) => void = () => undefined
   #isDone = false
+  #isRetired = false
   #timer: NodeJS.Timeout | undefined
 
   constructor(app: AppContext) {
@@ -64,6 +66,11 @@ class HeldProcess implements KeptStart {
       onExit: (listener) => void (this.#tellEnd = listener),
       kill: () => this.#letGo(),
     }
+  }
+
+  retire(): void {
+    this.#isRetired = true
+    if (!this.isBusy) this.end()
   }
 
   end(): void {
@@ -94,7 +101,7 @@ class HeldProcess implements KeptStart {
     if (!this.isBusy) return
     this.isBusy = false
     this.#tell = this.#tellEnd = () => undefined
-    if (!this.#isDone) return this.end()
+    if (!this.#isDone || this.#isRetired) return this.end()
     this.#timer = setTimeout(() => this.end(), idleLimit)
     this.#timer.unref()
   }

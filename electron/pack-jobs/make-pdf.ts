@@ -7,7 +7,7 @@ import type { AppContext } from '../app/context.ts'
 import type { JobContext } from '../app/handler.ts'
 import type { SaveTarget } from '../app/host.ts'
 import { resourcesFolder } from '../app/resources-folder.ts'
-import type { KeptStart } from './kept-process.ts'
+import { keptProcess } from './kept-process.ts'
 import type { PackJob } from '../pack/pack-messages.ts'
 import { makePackInProcess, type MadeInProcess } from '../pack/pack-process.ts'
 import type { PackProgress, PackStep } from '../pack/progress.ts'
@@ -15,21 +15,27 @@ import type { PackReport } from '../pack/report.ts'
 
 /** What is to be made, as far as it differs from PDF to PDF. */
 export type PdfWork = Pick<PackJob, 'request'> &
-  Partial<Pick<PackJob, 'frozen' | 'seed' | 'madeAt' | 'protect' | 'leaveOut' | 'spoils'>>
+  Partial<Pick<PackJob, 'frozen' | 'seed' | 'madeAt' | 'protect' | 'leaveOut' | 'spoils'>> & {
+    /** Whether its papers are kept for the next preview, and those of the last one are taken over. Otherwise all are taken in anew. */
+    readonly isPreview?: boolean
+  }
 
 export interface MadePdf {
   readonly report: MadeInProcess
   readonly shown: ShownReport
 }
 
-/** Makes a PDF under a temporary name, in a process of its own, telling the page how far it is. @param kept see `keptProcess` */
+/**
+ * Makes a PDF under a temporary name, telling the page how far it is: in the process that made the last one where that
+ * waits, since a process that has made one makes the next in half the time; otherwise in a new one.
+ */
 export const makePdf = async (
-  work: PdfWork,
+  { isPreview = false, ...work }: PdfWork,
   writeTo: string,
   { app, signal, progress }: JobContext,
-  kept: KeptStart | null = null,
 ): Promise<MadePdf> => {
   const titles = paperTitles(app, work.request.meetingId)
+  const kept = keptProcess(app)
   const report = await makePackInProcess(
     {
       file: app.files.required.path,
@@ -38,7 +44,7 @@ export const makePdf = async (
       fontsFolder: join(resourcesFolder(), 'fonts'),
       leaveOut: [],
       ...work,
-      ...(kept && { keepAt: kept.keepAt }),
+      ...(kept && isPreview && { keepAt: kept.keepAt }),
       writeTo,
     },
     {

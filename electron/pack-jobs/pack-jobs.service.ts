@@ -9,7 +9,6 @@ import { tempPath } from '../app/temp-files.ts'
 import { getBody } from '../bodies/bodies.repo.ts'
 import { getMeeting } from '../meetings/meetings.repo.ts'
 import type { PackReport } from '../pack/report.ts'
-import { keptProcess } from './kept-process.ts'
 import { makePdf, makePdfInto } from './make-pdf.ts'
 import { packFileName } from './pack-file-name.ts'
 import { insertPack, readerName } from './packs.repo.ts'
@@ -22,7 +21,7 @@ const onScreen = { name: 'previews', most: 2 }
 export const previewPack = async (wanted: Wanted, job: JobContext): Promise<Output<'pack.preview'>> => {
   const path = tempPath(job.app.host.dataFolder, '.pdf')
   try {
-    const made = await makePdf({ request: wanted }, path, job, keptProcess(job.app))
+    const made = await makePdf({ request: wanted, isPreview: true }, path, job)
     const fileName = suggestedName(job.app, wanted)
     const outputId = await publishLatest(job.app, onScreen, { path, mediaType: 'application/pdf', fileName })
     return { outputId, report: made.shown }

@@ -62,4 +62,13 @@ describe('keptProcess', () => {
     expect(started[0]?.isAlive).toBe(false)
     await expect.poll(() => existsSync(kept?.keepAt ?? '')).toBe(false)
   })
+  it('finishes what it is at when the file is closed, and then ends', () => {
+    const { desk, started } = aDesk()
+    const port = keptProcess(desk)?.start('pack-worker.js')
+    endKeptProcess(desk)
+    expect(started[0]?.isAlive).toBe(true)
+    started[0]?.answer('done')
+    port?.kill()
+    expect(started[0]?.isAlive).toBe(false)
+  })
 })

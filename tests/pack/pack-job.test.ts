@@ -68,6 +68,29 @@ describe('makePackInProcess', { timeout: 60_000 }, () => {
     expect(await wordsOn(pdf, 1)).toContain('Papers for the full governing board')
   })
 
+  it('makes the same bytes whatever its process has made before', async () => {
+    const { job, folder } = aJob()
+    const seed = 'ab'.repeat(32)
+    const port = start()
+    let tell: (message: unknown) => void = () => undefined
+    port.onMessage((message) => tell(message))
+    const again = (): ChildProcessPort => ({
+      ...port,
+      onMessage: (listener) => void (tell = listener),
+      onExit: () => undefined,
+      kill: () => undefined,
+    })
+    const make = async (more: Partial<PackJob>, from: () => ChildProcessPort): Promise<string> => {
+      const run = { start: from, signal: new AbortController().signal, onProgress: () => undefined }
+      return (await makePackInProcess({ ...job, seed, ...more }, run)).sha256
+    }
+    const anew = await make({}, start)
+    await make({ keepAt: join(folder, 'kept') }, again)
+    await make({ request: { ...job.request, audience: { kind: 'public' }, textSize: 16 } }, again)
+    expect(await make({}, again)).toBe(anew)
+    port.kill()
+  })
+
   it('makes the same bytes from the same seed, on another day, in another time zone and language', async () => {
     const { job, folder } = aJob()
     const seed = 'ab'.repeat(32)
