@@ -122,6 +122,8 @@ export const rule = z.discriminatedUnion('kind', [
     kind: z.literal('duty'),
     value: z.object({ level: z.enum(['must', 'must not', 'may', 'should']) }),
   }),
+  /** Whether members who take part from elsewhere count towards the quorum and vote. */
+  z.object({ ...base, kind: z.literal('remote'), value: z.object({ counts: z.boolean() }) }),
   /** A stretch of the year, `MM-DD`, in which something must happen. */
   z.object({
     ...base,

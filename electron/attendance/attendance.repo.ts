@@ -1,0 +1,92 @@
+import type { AgendaItemId } from '@shared/entities/agenda-item.ts'
+import type {
+  Attendance,
+  AttendanceId,
+  MeetingEvent,
+  MeetingEventId,
+  Suspension,
+} from '@shared/entities/attendance.ts'
+import type { BodyId } from '@shared/entities/body.ts'
+import type { MeetingId } from '@shared/entities/meeting.ts'
+import type { Taken } from '@shared/rules/taken-order.ts'
+import { v7 as uuidv7 } from 'uuid'
+import type { ReadDb, WriteDb } from '../db/handles.ts'
+import { getRow, insertRow, listRows, updateRow, withdrawRow } from '../db/table.ts'
+import { attendances, meetingEvents, minutes, suspensions } from '../db/tables.ts'
+
+/** Everyone who is in the record of a meeting, in the order in which they were put there. */
+export const listAttendances = (db: ReadDb, meetingId: MeetingId): Attendance[] =>
+  listRows(db, attendances, 'WHERE meetingId = ? AND withdrawnAt IS NULL ORDER BY createdAt, id', [meetingId])
+
+/** Throws `not_found`. */
+export const getAttendance = (db: ReadDb, id: AttendanceId): Attendance => getRow(db, attendances, id)
+
+/** Puts somebody into the record; answers the new id. */
+export const insertAttendance = (
+  db: WriteDb,
+  values: Omit<Attendance, 'id' | 'createdAt' | 'withdrawnAt'>,
+): AttendanceId => {
+  const id = uuidv7() as AttendanceId
+  insertRow(db, attendances, { id, ...values, createdAt: db.recorder.at, withdrawnAt: null })
+  return id
+}
+
+/** Throws `not_found`. */
+export const updateAttendance = (db: WriteDb, id: AttendanceId, changes: Partial<Attendance>): void =>
+  updateRow(db, attendances, id, changes)
+
+/** Takes somebody out of the record of a meeting. */
+export const withdrawAttendance = (db: WriteDb, id: AttendanceId): void => withdrawRow(db, attendances, id)
+
+/** What happened at a meeting, in no order: `shared/rules/presence.ts` gives it one. */
+export const listEvents = (db: ReadDb, meetingId: MeetingId): MeetingEvent[] =>
+  listRows(db, meetingEvents, 'WHERE meetingId = ? AND withdrawnAt IS NULL ORDER BY id', [meetingId])
+
+/** Throws `not_found`. */
+export const getEvent = (db: ReadDb, id: MeetingEventId): MeetingEvent => getRow(db, meetingEvents, id)
+
+/** Notes what happened; answers the new id. */
+export const insertEvent = (
+  db: WriteDb,
+  values: Omit<MeetingEvent, 'id' | 'createdAt' | 'withdrawnAt'>,
+): MeetingEventId => {
+  const id = uuidv7() as MeetingEventId
+  insertRow(db, meetingEvents, { id, ...values, createdAt: db.recorder.at, withdrawnAt: null })
+  return id
+}
+
+/** Throws `not_found`. */
+export const updateEvent = (db: WriteDb, id: MeetingEventId, changes: Partial<MeetingEvent>): void =>
+  updateRow(db, meetingEvents, id, changes)
+
+/** Takes back what was noted. */
+export const withdrawEvent = (db: WriteDb, id: MeetingEventId): void => withdrawRow(db, meetingEvents, id)
+
+/** Every suspension of members of a body, the earliest first. */
+export const listSuspensions = (db: ReadDb, bodyId: BodyId): Suspension[] =>
+  listRows(
+    db,
+    suspensions,
+    `WHERE withdrawnAt IS NULL AND membershipId IN (SELECT id FROM memberships WHERE bodyId = ?)
+     ORDER BY fromOn, id`,
+    [bodyId],
+  )
+
+/** The place of each item that was taken out of order. */
+export const listTaken = (db: ReadDb, meetingId: MeetingId): Taken<AgendaItemId>[] =>
+  db.sql
+    .prepare(
+      'SELECT itemId AS id, takenPosition FROM minuteItems WHERE meetingId = ? AND withdrawnAt IS NULL AND takenPosition IS NOT NULL',
+    )
+    .all(meetingId) as Taken<AgendaItemId>[]
+
+/** Whether those who join from elsewhere count at this meeting, by the clerk's own word; null where there is none. */
+export const findRemoteChoice = (
+  db: ReadDb,
+  meetingId: MeetingId,
+): { readonly counts: boolean; readonly reason: string } | null => {
+  const row = listRows(db, minutes, 'WHERE meetingId = ? AND withdrawnAt IS NULL', [meetingId])[0]
+  return row === undefined || row.remoteCounts === null
+    ? null
+    : { counts: row.remoteCounts, reason: row.remoteReason }
+}
