@@ -3,7 +3,14 @@ import { minuteText } from './minute-text.ts'
 import { minutesPart, minutesState } from './minutes.ts'
 
 /** A resolution as it is printed. */
-const printedResolution = z.object({ number: z.string(), text: z.string(), itemNumber: z.string() })
+const printedResolution = z.object({
+  number: z.string(),
+  text: z.string(),
+  itemNumber: z.string(),
+  /** Whether it was voted on, agreed without a vote, or only noted: the word in front of it. */
+  how: z.enum(['vote', 'agreed', 'noted']),
+})
+export type PrintedResolution = z.infer<typeof printedResolution>
 
 /** An action as it is printed: what, who, by when. */
 const printedAction = z.object({
@@ -13,6 +20,7 @@ const printedAction = z.object({
   itemNumber: z.string(),
   isDone: z.boolean(),
 })
+export type PrintedAction = z.infer<typeof printedAction>
 
 const printedItem = z.object({
   itemId: z.string(),
@@ -25,6 +33,10 @@ const printedItem = z.object({
   isAdded: z.boolean(),
   /** True where it is minuted in the other part, so that all that follows is empty. */
   isElsewhere: z.boolean(),
+  /** True in the open part where some of what was said is minuted in the other one. */
+  isPartlyElsewhere: z.boolean(),
+  /** Why it is minuted here and not in the open part, such as "Confidential: reg 15(3)(b)."; null in the open part. */
+  ground: z.string().nullable(),
   /** Who came, went or withdrew while it was taken, each a sentence. */
   movements: z.array(z.string()),
   declarations: z.array(z.string()),
@@ -47,6 +59,8 @@ export const minutesModel = z.object({
   state: minutesState,
   /** Printed on every page until they are approved, such as "DRAFT"; null from then on. */
   draftMark: z.string().nullable(),
+  /** What readers of a draft should know: when it is to be approved. Null from then on. */
+  draftNote: z.string().nullable(),
   body: z.object({
     name: z.string(),
     organisation: z.string(),
@@ -54,6 +68,8 @@ export const minutesModel = z.object({
     logoSha256: z.string().nullable(),
   }),
   title: z.string(),
+  /** "26 November 2026", for the head of each page. */
+  dateWords: z.string(),
   /** "Thursday 26 November 2026, 6.02 pm to 8.14 pm" */
   when: z.string(),
   place: z.string(),

@@ -1,0 +1,159 @@
+import { expect, describe, it } from 'vitest'
+import { minutesModel } from '@shared/entities/minutes-model.ts'
+import { gatherMinutes, hasConfidentialPart } from '../../electron/minutes-out/gather-minutes.ts'
+import { aFile } from '../helpers/a-file.ts'
+import { aMinutedMeeting, minuteWords } from '../helpers/a-minuted-meeting.ts'
+
+const TODAY = '2026-11-27'
+
+/** Words that only stand where they are confidential: none may be in the open part. */
+const SECRETS = [
+  'Pendle',
+  'grievance',
+  'redundancy',
+  'settlement',
+  'tribunal',
+  'solicitor',
+  'whistle',
+  'sister',
+]
+
+const aSecretiveMeeting = () => {
+  const file = aFile()
+  const of = aMinutedMeeting(file)
+  const reed = of.member('Miriam Reed', { role: 'chair' })
+  const ward = of.member('Jo Ward')
+  const budget = of.item({ title: 'Budget monitoring' })
+  const staff = of.item({
+    title: 'Pendle grievance',
+    isConfidential: true,
+    reasonCode: '15(3)(a)',
+    publicLine: 'A staffing matter',
+    confidentialUntil: '2026-11-01', // run out: the minutes stay apart all the same
+  })
+  const below = of.item({ title: 'The solicitor’s advice', parentId: staff.id })
+  of.wrote(budget, minuteWords('The *budget* was received.'), {
+    closedText: minuteWords('A redundancy was costed.'),
+  })
+  of.wrote(staff, minuteWords('The settlement was discussed.'))
+  of.wrote(below, minuteWords('The tribunal was mentioned.'))
+  const jo = of.attended('Jo Ward', { personId: ward.id })
+  of.attended('Miriam Reed', { personId: reed.id })
+  of.happened({ kind: 'withdrew', attendanceId: jo.id, itemId: staff.id, reason: 'Her sister is named.' })
+  of.happened({ kind: 'left', attendanceId: jo.id, itemId: below.id, at: '19:40' })
+  of.declared({ personId: ward.id, itemId: staff.id, nature: 'Her sister works there', conduct: 'left' })
+  const open = of.moved(budget, 'That the budget be approved', { moverId: reed.id, seconderId: ward.id })
+  of.voted(open)
+  of.resolved(budget, 'That the budget be approved', { number: '1' })
+  of.resolved(budget, 'That the redundancy be funded', { number: '2', isConfidential: true })
+  of.moved(staff, 'That the settlement be agreed')
+  of.resolved(staff, 'That the settlement be agreed', { number: '3' })
+  of.toDo(budget, 'Send the budget', { ownerId: reed.id, ownerRole: '', dueOn: '2026-12-05' })
+  of.toDo(budget, 'Look for a whistle-blower', { isConfidential: true })
+  of.toDo(staff, 'Write to the tribunal', { status: 'done' })
+  return { file, of }
+}
+
+describe('gatherMinutes', () => {
+  it('keeps every word of confidential business out of the open part', () => {
+    const { file, of } = aSecretiveMeeting()
+    const open = JSON.stringify(gatherMinutes(file.read, of.meeting.id, 'open', TODAY))
+    expect(SECRETS.filter((word) => open.toLowerCase().includes(word.toLowerCase()))).toEqual([])
+  })
+
+  it('names a confidential item by its public line, and what hangs on it not at all', () => {
+    const { file, of } = aSecretiveMeeting()
+    const { items } = gatherMinutes(file.read, of.meeting.id, 'open', TODAY)
+    expect(items.map(({ number, title, isElsewhere }) => [number, title, isElsewhere])).toEqual([
+      ['1', 'Budget monitoring', false],
+      ['2', 'A staffing matter', true],
+    ])
+    expect(items[0]?.isPartlyElsewhere).toBe(true)
+  })
+
+  it('puts all confidential business into the confidential part, and nothing else', () => {
+    const { file, of } = aSecretiveMeeting()
+    const model = gatherMinutes(file.read, of.meeting.id, 'confidential', TODAY)
+    expect(model.items.map(({ number, title, level }) => [number, title, level])).toEqual([
+      ['1', 'Budget monitoring', 0],
+      ['2', 'Pendle grievance', 0],
+      ['2.1', 'The solicitor’s advice', 1],
+    ])
+    expect(JSON.stringify(model)).not.toContain('was received')
+    expect(model.items[1]).toMatchObject({
+      ground: expect.stringMatching(/^Confidential: /) as unknown,
+      movements: ['Jo Ward withdrew for this item: Her sister is named.'],
+      declarations: ['Jo Ward declared an interest: Her sister works there; left the meeting for it.'],
+      text: minuteWords('The settlement was discussed.'),
+    })
+    expect(model.resolutions.map(({ number }) => number)).toEqual(['2', '3'])
+    expect(model.actions).toMatchObject([
+      { text: 'Look for a whistle-blower', isDone: false },
+      { text: 'Write to the tribunal', isDone: true },
+    ])
+  })
+
+  it('says in the open attendance when someone left in confidential business, not why, nor that they withdrew', () => {
+    const { file, of } = aSecretiveMeeting()
+    const { attendance, codes } = gatherMinutes(file.read, of.meeting.id, 'open', TODAY)
+    expect(attendance).toEqual([
+      {
+        group: 'Present',
+        people: [
+          { name: 'Miriam Reed', role: 'Chair, Co-opted', code: 'P', remark: '' },
+          { name: 'Jo Ward', role: 'Co-opted', code: 'P E', remark: 'left during item 2, 7.40 pm' },
+        ],
+      },
+    ])
+    expect(codes).toEqual([
+      { code: 'P', meaning: 'present' },
+      { code: 'E', meaning: 'left before the end' },
+    ])
+  })
+
+  it('answers a model that can be frozen as JSON and read again', () => {
+    const { file, of } = aSecretiveMeeting()
+    for (const part of ['open', 'confidential'] as const) {
+      const model = gatherMinutes(file.read, of.meeting.id, part, TODAY)
+      expect(minutesModel.parse(JSON.parse(JSON.stringify(model)))).toEqual(model)
+    }
+    expect(hasConfidentialPart(file.read, of.meeting.id, TODAY)).toBe(true)
+  })
+
+  it('gives the motion, its vote and the resolution of an item in words', () => {
+    const { file, of } = aSecretiveMeeting()
+    const [budget] = gatherMinutes(file.read, of.meeting.id, 'open', TODAY).items
+    expect(budget).toMatchObject({
+      decisions: [
+        'Motion, moved by Miriam Reed, seconded by Jo Ward: “That the budget be approved”',
+        'Vote on the motion by show of hands, 10 present: 7 for, 2 against, 1 abstained. Carried.',
+      ],
+      resolutions: [{ number: '1', text: 'That the budget be approved', itemNumber: '1', how: 'vote' }],
+      actions: [{ text: 'Send the budget', owner: 'Miriam Reed', due: '5 December 2026', isDone: false }],
+    })
+  })
+
+  it('prints what is being typed and is not yet in the record', () => {
+    const file = aFile()
+    const of = aMinutedMeeting(file)
+    const item = of.item({ title: 'Welcome' })
+    of.wrote(item, minuteWords('The chair welc'))
+    file.sql
+      .prepare(`INSERT INTO minuteDrafts VALUES (?, 'open', ?, '2026-11-26T18:03:00.000Z')`)
+      .run(item.id, JSON.stringify(minuteWords('The chair welcomed everyone.')))
+    const model = gatherMinutes(file.read, of.meeting.id, 'open', TODAY)
+    expect(model.items[0]?.text).toEqual(minuteWords('The chair welcomed everyone.'))
+    expect(hasConfidentialPart(file.read, of.meeting.id, TODAY)).toBe(false)
+  })
+
+  it('names the meeting that is to approve a draft', () => {
+    const file = aFile()
+    const of = aMinutedMeeting(file)
+    expect(gatherMinutes(file.read, of.meeting.id, 'open', TODAY)).toMatchObject({
+      draftMark: 'DRAFT',
+      draftNote: 'Draft minutes, until they are approved at the next meeting.',
+      signature: null,
+      when: 'Thursday 26 November 2026, 6.02 to 8.14 pm',
+    })
+  })
+})
