@@ -1,32 +1,57 @@
 import { ruleById, bodyKind, rulesForKind } from '../resources/load-resources.ts'
 import type { AppliedRule } from '@shared/contract/bodies.ts'
-import type { Body, BodyId, BodyKind, RuleOverride } from '@shared/entities/body.ts'
 import {
+  ruleTopics,
+  type Body,
+  type BodyId,
+  type BodyKind,
+  type RuleOverride,
+  type RuleTopic,
+} from '@shared/entities/body.ts'
+import {
+  castingValue,
   frequencyValue,
+  majorityValue,
   noticeValue,
   quorumValue,
+  type CastingValue,
   type Confidence,
   type FrequencyValue,
+  type MajorityValue,
   type NoticeValue,
   type QuorumValue,
   type Rule,
   type Source,
 } from '@shared/entities/rule.ts'
 import { AppError } from '@shared/errors.ts'
-import { frequencySentence, noticeSentence, quorumSentence } from '@shared/rules/rule-sentence.ts'
+import {
+  castingSentence,
+  frequencySentence,
+  majoritySentence,
+  noticeSentence,
+  quorumSentence,
+} from '@shared/rules/rule-sentence.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { findOverride, getBody } from './bodies.repo.ts'
 
-export type Topic = RuleOverride['topic']
-export const topics: readonly Topic[] = ['notice', 'quorum', 'frequency']
+export type Topic = RuleTopic
+export const topics: readonly Topic[] = ruleTopics
 
 interface ValueOf {
   readonly notice: NoticeValue
   readonly quorum: QuorumValue
+  readonly majority: MajorityValue
+  readonly casting: CastingValue
   readonly frequency: FrequencyValue
 }
 
-const schemas = { notice: noticeValue, quorum: quorumValue, frequency: frequencyValue } as const
+const schemas = {
+  notice: noticeValue,
+  quorum: quorumValue,
+  majority: majorityValue,
+  casting: castingValue,
+  frequency: frequencyValue,
+} as const
 
 /** A rule of procedure as it holds for one body today. */
 export interface RuleInForce<T extends Topic> {
@@ -48,6 +73,14 @@ export const noticeRuleOf = (db: ReadDb, bodyId: BodyId): RuleInForce<'notice'> 
 /** How many must be present. */
 export const quorumRuleOf = (db: ReadDb, bodyId: BodyId): RuleInForce<'quorum'> =>
   required(ruleInForce(db, getBody(db, bodyId), 'quorum'))
+
+/** What share of votes carries a decision there, where its business has none of its own. */
+export const majorityRuleOf = (db: ReadDb, bodyId: BodyId): RuleInForce<'majority'> =>
+  required(ruleInForce(db, getBody(db, bodyId), 'majority'))
+
+/** Whether whoever presides has a casting vote. */
+export const castingRuleOf = (db: ReadDb, bodyId: BodyId): RuleInForce<'casting'> =>
+  required(ruleInForce(db, getBody(db, bodyId), 'casting'))
 
 /** How often it must meet; `null` where nothing prescribes it. */
 export const frequencyRuleOf = (db: ReadDb, bodyId: BodyId): RuleInForce<'frequency'> | null =>
@@ -119,10 +152,13 @@ export const ruleChoices = (db: ReadDb, body: Body): AppliedRule[] =>
   topics.flatMap((topic) => {
     const inForce = ruleInForce(db, body, topic)
     return rulesForKind(body.kind, bodyKind(body.kind).jurisdiction)
-      .filter((rule) => rule.kind === topic)
+      .filter((rule) => rule.kind === topic && !isForOneBusiness(rule))
       .filter((rule) => inForce === null || inForce.confidence === 'own' || rule.id !== inForce.shipped?.id)
       .map((rule) => describeRule(topic, asShipped(rule, topic)))
   })
+
+/** A majority for one sort of business is chosen with the motion, not as the board's own usual one. */
+const isForOneBusiness = (rule: Rule): boolean => rule.kind === 'majority' && rule.value.business !== null
 
 const describeRule = (topic: Topic, rule: RuleInForce<Topic>): AppliedRule => ({
   topic,
@@ -146,6 +182,10 @@ const sentenceOf = (topic: Topic, value: ValueOf[Topic]): string => {
       return noticeSentence(parseValue('notice', value))
     case 'quorum':
       return quorumSentence(parseValue('quorum', value))
+    case 'majority':
+      return majoritySentence(parseValue('majority', value))
+    case 'casting':
+      return castingSentence(parseValue('casting', value))
     case 'frequency':
       return frequencySentence(parseValue('frequency', value))
   }

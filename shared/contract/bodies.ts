@@ -7,6 +7,7 @@ import {
   holidayEditId,
   numbering,
   ruleOverride,
+  ruleTopic,
   termDate,
 } from '../entities/body.ts'
 import { coverSheetData } from '../entities/cover-sheet.ts'
@@ -25,7 +26,7 @@ export type BodySummary = z.infer<typeof summary>
 
 /** A rule as it applies to one body: the shipped rule, or the body's own value with its reason. */
 const appliedRule = z.object({
-  topic: z.enum(['notice', 'quorum', 'frequency']),
+  topic: ruleTopic,
   ruleId: z.string().nullable(),
   /** Name and gist of the shipped rule, such as "Papers as at Keele"; empty for a value wholly of the body's own. */
   title: z.string(),

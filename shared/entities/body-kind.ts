@@ -23,7 +23,13 @@ export const bodyKindPreset = z.object({
   numbering,
   starMeans: z.enum(['for-discussion', 'without-discussion']),
   /** Ids of the shipped rules it starts with; null where none is prescribed. */
-  rules: z.object({ notice: z.string(), quorum: z.string(), frequency: z.string().nullable() }),
+  rules: z.object({
+    notice: z.string(),
+    quorum: z.string(),
+    frequency: z.string().nullable(),
+    majority: z.string(),
+    casting: z.string(),
+  }),
   /** How minutes look here until the body says otherwise. */
   minuteStyle,
   usualMinutes: z.number().int().min(5).max(1440),

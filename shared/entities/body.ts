@@ -55,6 +55,11 @@ export const body = z.object({
 })
 export type Body = z.infer<typeof body>
 
+/** The questions that a rule answers and a body may answer for itself. */
+export const ruleTopics = ['notice', 'quorum', 'majority', 'casting', 'frequency'] as const
+export const ruleTopic = z.enum(ruleTopics)
+export type RuleTopic = z.infer<typeof ruleTopic>
+
 export const ruleOverrideId = id<'ruleOverride'>()
 
 /** A body's own value for a rule of procedure, with the reason, which is kept. */
@@ -62,7 +67,7 @@ export const ruleOverride = z.object({
   id: ruleOverrideId,
   bodyId,
   /** Which question the rule answers, such as `notice` or `quorum`. */
-  topic: z.enum(['notice', 'quorum', 'frequency']),
+  topic: ruleTopic,
   /** The rule chosen from the shipped data, or null for a value of the body's own. */
   ruleId: z.string().nullable(),
   /** The value, of the same shape as the shipped rule's. */

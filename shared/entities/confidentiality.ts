@@ -8,6 +8,8 @@ export const confidentialityReason = z.object({
   /** Short and stable, kept in files, such as `15(3)(b)` or `para-3`. */
   code: z.string().min(1),
   label: z.string().min(1),
+  /** As it stands in a resolution to exclude, after "namely" or "as concerning"; words in brackets are for the clerk to fill in. */
+  ground: z.string().min(1),
   /** As it is cited, such as "regulation 15(3)(b)". */
   provision: z.string().min(1),
   /** `automatic`: the law keeps it closed. `decision`: the body or its chair may close it, and says so. */
@@ -19,6 +21,7 @@ export const confidentialityReason = z.object({
   /** What stands in the public agenda in place of the item, unless the clerk writes another. Never its title. */
   defaultPublicLine: z.string().min(1),
 })
+export type ConfidentialityReason = z.infer<typeof confidentialityReason>
 
 /** A right to see business that is kept from the public. Whom no right names sees none of it. */
 export const confidentialityRight = z.object({
@@ -45,7 +48,7 @@ export const confidentialityScheme = z.object({
   closedLabel: z.string().min(1),
   /** Who must leave, in a sentence. */
   whoLeaves: z.string().min(1),
-  /** The resolution to exclude, with `{items}` and `{grounds}` to fill in; null where none is needed. */
+  /** The resolution to exclude, with `{items}` (such as "items 7 and 8") and `{grounds}` to fill in; null where none is needed. */
   exclusionResolution: z.string().nullable(),
   reasons: z.array(confidentialityReason).min(1),
   /** Who sees which of it. */

@@ -8,8 +8,18 @@ import { clockTime, day, id, line, stored, words } from './primitives.ts'
 export const motionId = id<'motion'>()
 export type MotionId = z.infer<typeof motionId>
 
-/** The share of votes that a motion needs. `in-post`: more than half of all members in post, present or not. */
-export const majorities = ['simple', 'two-thirds', 'in-post', 'two-thirds-in-post'] as const
+/**
+ * What a motion needs. `simple`: more for than against. `two-thirds`: of the votes for and against. `two-thirds-present`:
+ * of those present, so that an abstention counts against. `in-post`: more than half of all members in post, present or
+ * not; `two-thirds-in-post` likewise.
+ */
+export const majorities = [
+  'simple',
+  'two-thirds',
+  'two-thirds-present',
+  'in-post',
+  'two-thirds-in-post',
+] as const
 export const majority = z.enum(majorities)
 export type Majority = z.infer<typeof majority>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bodyKind } from './body.ts'
+import { majority } from './motion.ts'
 import { day } from './primitives.ts'
 
 /**
@@ -77,6 +78,18 @@ export const frequencyValue = z.object({
 })
 export type FrequencyValue = z.infer<typeof frequencyValue>
 
+/** The share of votes that carries a decision. */
+export const majorityValue = z.object({
+  majority,
+  /** The only business that it is for, such as "Suspending standing orders"; null for all that has no majority of its own. */
+  business: z.string().min(1).nullable(),
+})
+export type MajorityValue = z.infer<typeof majorityValue>
+
+/** Who decides where votes are equal: whoever presides, by a second or casting vote, or nobody, so that nothing is carried. */
+export const castingValue = z.object({ who: z.enum(['presiding', 'none']) })
+export type CastingValue = z.infer<typeof castingValue>
+
 const period = z.object({
   count: z.number().int().min(1),
   unit: z.enum(['day', 'clear day', 'working day', 'month', 'year']),
@@ -107,6 +120,8 @@ export const rule = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('notice'), value: noticeValue }),
   z.object({ ...base, kind: z.literal('quorum'), value: quorumValue }),
   z.object({ ...base, kind: z.literal('frequency'), value: frequencyValue }),
+  z.object({ ...base, kind: z.literal('majority'), value: majorityValue }),
+  z.object({ ...base, kind: z.literal('casting'), value: castingValue }),
   z.object({ ...base, kind: z.literal('period'), value: period }),
   /** A list to choose from or to go through: recipients, grounds for withdrawing. */
   z.object({

@@ -1,7 +1,14 @@
-import type { FrequencyValue, NoticeValue, QuorumValue } from '../entities/rule.ts'
+import type {
+  CastingValue,
+  FrequencyValue,
+  MajorityValue,
+  NoticeValue,
+  QuorumValue,
+} from '../entities/rule.ts'
 import { plural } from '../words/dates.ts'
 import { defaultSwitches, presets } from './counting.ts'
 import { shareName } from './quorum.ts'
+import { majorityWords } from './vote-outcome.ts'
 
 /** A rule of notice in one sentence: "At least 7 clear days, without the day of sending and the day of the meeting." */
 export function noticeSentence({ days, counting, switches }: NoticeValue): string {
@@ -26,6 +33,16 @@ export function quorumSentence(value: QuorumValue): string {
   const floor = value.atLeast > 1 ? `, and never fewer than ${value.atLeast}` : ''
   return `${shareName(value)} of ${whom}, rounded up${floor}.`
 }
+
+/** What carries a decision: "More for than against, of those present and voting." */
+export const majoritySentence = ({ majority, business }: MajorityValue): string =>
+  `${business === null ? '' : `${business}: `}${majorityWords[majority]}${majority === 'simple' ? ', of those present and voting' : ''}.`
+
+/** Who decides where votes are equal. */
+export const castingSentence = ({ who }: CastingValue): string =>
+  who === 'presiding'
+    ? 'Where votes are equal, whoever presides has a second or casting vote.'
+    : 'Nobody has a casting vote: where votes are equal, the motion is lost.'
 
 /** How often a body must meet: "At least 3 meetings in each school year." */
 export const frequencySentence = ({ times, per }: FrequencyValue): string =>

@@ -22,11 +22,12 @@ describe('the shipped kinds of body', () => {
     '%s starts with rules that exist, are of the right sort and are meant for it',
     (kind) => {
       const preset = bodyKind(kind)
-      const ids = [preset.rules.notice, preset.rules.quorum, preset.rules.frequency].filter(
-        (id) => id !== null,
-      )
+      const { notice, quorum, majority, casting, frequency } = preset.rules
+      const ids = [notice, quorum, majority, casting, frequency].filter((id) => id !== null)
       const found = ids.map(ruleById)
-      expect(found.map((each) => each.kind)).toEqual(['notice', 'quorum', 'frequency'].slice(0, ids.length))
+      expect(found.map((each) => each.kind)).toEqual(
+        ['notice', 'quorum', 'majority', 'casting', 'frequency'].slice(0, ids.length),
+      )
       expect(found.every((each) => each.bodyKinds.includes(kind))).toBe(true)
     },
   )

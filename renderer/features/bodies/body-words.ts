@@ -24,6 +24,8 @@ export const accentLabels: Record<Accent, string> = {
 export const topicLabels = {
   notice: 'Notice',
   quorum: 'Quorum',
+  majority: 'Majority',
+  casting: 'Casting vote',
   frequency: 'How often to meet',
 } as const
 

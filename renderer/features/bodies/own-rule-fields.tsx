@@ -1,11 +1,24 @@
 import type { AppliedRule } from '@shared/contract/bodies.ts'
-import { frequencyValue, noticeValue, quorumValue } from '@shared/entities/rule.ts'
-import { frequencySentence, noticeSentence, quorumSentence } from '@shared/rules/rule-sentence.ts'
+import {
+  castingValue,
+  frequencyValue,
+  majorityValue,
+  noticeValue,
+  quorumValue,
+} from '@shared/entities/rule.ts'
+import {
+  castingSentence,
+  frequencySentence,
+  majoritySentence,
+  noticeSentence,
+  quorumSentence,
+} from '@shared/rules/rule-sentence.ts'
 import type { ReactNode } from 'react'
 import styles from './bodies.module.css'
 import { FrequencyFields } from './frequency-fields.tsx'
 import { NoticeFields } from './notice-fields.tsx'
 import { QuorumFields } from './quorum-fields.tsx'
+import { CastingFields, MajorityFields } from './voting-fields.tsx'
 
 interface OwnRuleFieldsProps {
   readonly topic: AppliedRule['topic']
@@ -29,6 +42,22 @@ export const OwnRuleFields = ({ topic, value, onChange }: OwnRuleFieldsProps) =>
       return (
         <Fields sentence={quorumSentence(quorum)}>
           <QuorumFields value={quorum} onChange={onChange} />
+        </Fields>
+      )
+    }
+    case 'majority': {
+      const majority = majorityValue.parse(value)
+      return (
+        <Fields sentence={majoritySentence(majority)}>
+          <MajorityFields value={majority} onChange={onChange} />
+        </Fields>
+      )
+    }
+    case 'casting': {
+      const casting = castingValue.parse(value)
+      return (
+        <Fields sentence={castingSentence(casting)}>
+          <CastingFields value={casting} onChange={onChange} />
         </Fields>
       )
     }
