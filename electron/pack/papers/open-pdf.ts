@@ -1,5 +1,8 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { readPageTree, type PageLeaf } from './page-tree.ts'
+import { quickenParser } from './quick-parser.ts'
+
+quickenParser()
 
 /** A PDF opened for copying. Its streams are views into the bytes it was opened from, not copies. */
 export interface OpenPdf {
