@@ -6,6 +6,7 @@ import { fileHandlers } from './file/file.handlers.ts'
 import { homeHandlers } from './home/home.handlers.ts'
 import { issuesHandlers } from './issue/issues.handlers.ts'
 import { meetingsHandlers } from './meetings/meetings.handlers.ts'
+import { minutesHandlers } from './minutes/minutes.handlers.ts'
 import { packHandlers } from './pack-jobs/pack.handlers.ts'
 import { officeHandlers } from './papers/office/office.handlers.ts'
 import { papersHandlers } from './papers/papers.handlers.ts'
@@ -20,6 +21,7 @@ export const handlers: HandlerTable = {
   ...bodiesHandlers,
   ...meetingsHandlers,
   ...agendaHandlers,
+  ...minutesHandlers,
   ...papersHandlers,
   ...officeHandlers,
   ...agendaFileHandlers,

@@ -6,6 +6,7 @@ import { homeContract } from './contract/home.ts'
 import { issuesContract } from './contract/issues.ts'
 import { jobsContract } from './contract/jobs.ts'
 import { meetingsContract } from './contract/meetings.ts'
+import { minutesContract } from './contract/minutes.ts'
 import { officeContract } from './contract/office.ts'
 import { packContract } from './contract/pack.ts'
 import { papersContract } from './contract/papers.ts'
@@ -22,6 +23,7 @@ export const contract = {
   ...peopleContract,
   ...meetingsContract,
   ...agendaContract,
+  ...minutesContract,
   ...papersContract,
   ...officeContract,
   ...packContract,
