@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** The steps of a meeting's page, in the order of the work. */
-export const meetingSteps = ['agenda', 'papers', 'pack'] as const
+export const meetingSteps = ['agenda', 'papers', 'pack', 'minutes'] as const
 export type MeetingStep = (typeof meetingSteps)[number]
 
 const plainPlaces = [

@@ -14,6 +14,7 @@ describe('parseRoute', () => {
     [routes.look(), { name: 'look' }],
     [routes.help(), { name: 'help' }],
     [routes.meeting('m1', 'pack'), { name: 'meeting', meetingId: 'm1', step: 'pack' }],
+    [routes.meeting('m1', 'minutes'), { name: 'meeting', meetingId: 'm1', step: 'minutes' }],
     [routes.meetingDetails('m1'), { name: 'meeting-details', meetingId: 'm1' }],
   ])('reads %s as it was written', (address, route) => {
     expect(parseRoute(address)).toEqual(route)
@@ -23,7 +24,7 @@ describe('parseRoute', () => {
     expect(parseRoute(address)).toEqual({ name: 'home' })
   })
 
-  it.each(['#/meetings/m1', '#/meetings/m1/minutes'])('takes %s for its agenda', (address) => {
+  it.each(['#/meetings/m1', '#/meetings/m1/nothing'])('takes %s for its agenda', (address) => {
     expect(parseRoute(address)).toEqual({ name: 'meeting', meetingId: 'm1', step: 'agenda' })
   })
 })

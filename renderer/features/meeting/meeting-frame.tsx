@@ -28,7 +28,8 @@ export const MeetingFrame = ({ page, step, children }: MeetingFrameProps) => {
         {meeting.status === 'cancelled' ? (
           <Notice tone="late">This meeting is cancelled. What was prepared for it is kept.</Notice>
         ) : (
-          <DeadlineNotice deadline={deadline} papers={papers} />
+          // Once one writes the minutes, it no longer matters by when the papers had to be out.
+          step !== 'minutes' && <DeadlineNotice deadline={deadline} papers={papers} />
         )}
         <div className={styles.steps}>
           <Steps
@@ -37,6 +38,7 @@ export const MeetingFrame = ({ page, step, children }: MeetingFrameProps) => {
               { ...stepTo('agenda'), label: 'Agenda' },
               { ...stepTo('papers'), label: 'Papers', ...(note === '' ? {} : { note }) },
               { ...stepTo('pack'), label: 'Pack' },
+              { ...stepTo('minutes'), label: 'Minutes' },
             ]}
           />
           <UndoButtons meetingId={meeting.id} />

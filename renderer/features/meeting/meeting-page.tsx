@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { Loading } from '../../components/loading.tsx'
 import { Notice } from '../../components/notice.tsx'
 import type { MeetingStep } from '../../lib/routes.ts'
@@ -8,12 +9,15 @@ import { PackStep } from './pack/pack-step.tsx'
 import { PapersStep } from './papers/papers-step.tsx'
 import { type MeetingOnPage, useMeeting } from './use-meeting.ts'
 
+/** The editor is a third of a megabyte; it is read when somebody opens the minutes, and the program starts without it. */
+const MinutesStep = lazy(async () => ({ default: (await import('./minutes/minutes-step.tsx')).MinutesStep }))
+
 interface MeetingPageProps {
   readonly meetingId: string
   readonly step: MeetingStep
 }
 
-/** One meeting in the order of the work: its agenda, the papers, the pack. */
+/** One meeting in the order of the work: its agenda, the papers, the pack, the minutes. */
 export const MeetingPage = ({ meetingId, step }: MeetingPageProps) => {
   const { page, failure } = useMeeting(meetingId)
   if (page === null)
@@ -33,6 +37,12 @@ const StepOf = ({ page, step }: { readonly page: MeetingOnPage; readonly step: M
       return <PapersStep page={page} />
     case 'pack':
       return <PackStep page={page} />
+    case 'minutes':
+      return (
+        <Suspense fallback={<Loading what="Opening the minutes" />}>
+          <MinutesStep page={page} />
+        </Suspense>
+      )
   }
 }
 

@@ -54,7 +54,7 @@ export const typeItem = async (page: Page, title: string): Promise<void> => {
   await expect(page.getByRole('row', { name: title })).toBeVisible()
 }
 
-export const goToStep = async (page: Page, step: 'Agenda' | 'Papers' | 'Pack'): Promise<void> => {
+export const goToStep = async (page: Page, step: 'Agenda' | 'Papers' | 'Pack' | 'Minutes'): Promise<void> => {
   await page
     .getByRole('navigation', { name: 'Steps of this meeting' })
     .getByRole('link', { name: step })

@@ -1,0 +1,72 @@
+import type { AgendaItemId } from '@shared/entities/agenda-item.ts'
+import type { MinuteText } from '@shared/entities/minute-text.ts'
+import type { MinutesPart } from '@shared/entities/minutes.ts'
+import { EditorContent, useEditor } from '@tiptap/react'
+import { useEffect } from 'react'
+import { cx } from '../../../../lib/cx.ts'
+import { currentLine, readText, toContent } from './current-line.ts'
+import styles from './editor.module.css'
+import { minuteExtensions } from './extensions.ts'
+import type { Keeper } from './keeper.ts'
+import { KeptWord } from './kept-word.tsx'
+import { Toolbar } from './toolbar.tsx'
+
+interface MinuteEditorProps {
+  readonly itemId: AgendaItemId
+  readonly part: MinutesPart
+  /** Such as "Minute of 7, Budget". */
+  readonly label: string
+  readonly placeholder: string
+  readonly keeper: Keeper
+  /** As the file has it, to be shown when another window wrote it. */
+  readonly text: MinuteText
+  readonly stamp: string
+  readonly isReadOnly: boolean
+  /** Takes the focus as it appears. */
+  readonly isFocused: boolean
+}
+
+/** One text of one item. What is typed goes to its keeper; the page is not drawn again for a key. */
+export const MinuteEditor = (props: MinuteEditorProps) => {
+  const { itemId, part, label, placeholder, keeper, text, stamp, isReadOnly, isFocused } = props
+  const editor = useEditor(
+    {
+      content: toContent(keeper.text),
+      editable: !isReadOnly,
+      autofocus: isFocused ? 'end' : false,
+      injectCSS: false,
+      extensions: minuteExtensions({ placeholder, itemId, part }),
+      editorProps: { attributes: attributes(label, isReadOnly) },
+      onUpdate: ({ editor: now }) => keeper.type(() => readText(now)),
+    },
+    [keeper],
+  )
+  useEffect(() => {
+    editor.setEditable(!isReadOnly, false)
+  }, [editor, isReadOnly])
+  useEffect(() => {
+    if (keeper.learn(text, stamp)) editor.commands.setContent(toContent(text), { emitUpdate: false })
+  }, [editor, keeper, text, stamp])
+  // What was typed in the last quarter of a second is read before the editor goes.
+  useEffect(() => () => void keeper.flush(), [keeper])
+
+  const showTheirs = () => {
+    keeper.takeTheirs(text, stamp)
+    editor.commands.setContent(toContent(text), { emitUpdate: false })
+  }
+  return (
+    <div className={cx(styles.sheet, part === 'confidential' && styles.closed)}>
+      {!isReadOnly && <Toolbar editor={editor} line={() => currentLine(editor, itemId, part)} />}
+      <EditorContent editor={editor} className={cx(styles.paper)} />
+      <KeptWord keeper={keeper} onTakeTheirs={showTheirs} />
+    </div>
+  )
+}
+
+const attributes = (label: string, isReadOnly: boolean): Record<string, string> => ({
+  role: 'textbox',
+  'aria-multiline': 'true',
+  'aria-label': label,
+  ...(isReadOnly ? { 'aria-readonly': 'true', tabindex: '0' } : {}),
+  spellcheck: 'true',
+})

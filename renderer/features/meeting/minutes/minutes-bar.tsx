@@ -1,0 +1,5 @@
+import type { PanelProps } from './minutes-page.ts'
+import styles from './minutes.module.css'
+
+/** What stands above the desk: how far the minutes are, and what can be made of them. Each feature adds its line. */
+export const MinutesBar = (_props: PanelProps) => <div className={styles.bar}></div>

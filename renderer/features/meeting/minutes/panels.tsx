@@ -1,0 +1,9 @@
+import { MattersPanel } from './matters/matters-panel.tsx'
+import type { PanelProps } from './minutes-page.ts'
+
+/** What stands beside the minute of an item, each part in a `Panel`. Each feature adds its line. */
+export const Panels = (props: PanelProps) => (
+  <>
+    <MattersPanel {...props} />
+  </>
+)
