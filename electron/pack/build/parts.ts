@@ -22,6 +22,15 @@ export function headingOf(level: 1 | 2 | 3, lines: readonly (ContentText & Optio
   return meant({ stack: [...lines] }, { is: 'heading', level })
 }
 
+/** One heading of several texts side by side: the number in its own column, the title beside it. */
+export function headingBeside(
+  level: 1 | 2 | 3,
+  columns: readonly (ContentText & { readonly width: number | '*'; readonly id?: string })[],
+  margin?: Margins,
+): Content {
+  return meant({ columns: [...columns], ...(margin && { margin }) }, { is: 'heading', level })
+}
+
 /** A table of data: the head stands again on each page, and rows are not broken over two pages. */
 export function table(of: {
   /** In points; `*` takes what is left. */

@@ -31,7 +31,9 @@ const visit: Visit = (node, parent) => {
 function visitObject(node: DefinitionNode, parent: StructureNode): DefinitionNode {
   const meaning = node[MEANING] as Meaning | undefined
   if ('text' in node) return visitText(node, parent, meaning)
-  if ('stack' in node && meaning?.is === 'heading') return visitHeading(node, parent, meaning.level)
+  if ('stack' in node && meaning?.is === 'heading') return visitHeading(node, 'stack', parent, meaning.level)
+  if ('columns' in node && meaning?.is === 'heading')
+    return visitHeading(node, 'columns', parent, meaning.level)
   if ('stack' in node) return { ...node, stack: visit(node['stack'], parent) }
   if ('columns' in node) return { ...node, columns: visit(node['columns'], parent) }
   if ('ul' in node) return { ...node, ul: visitList(node['ul'] as unknown[], 'Disc', parent) }
@@ -50,11 +52,16 @@ function visitText(node: DefinitionNode, parent: StructureNode, meaning?: Meanin
   return { ...node, [STRUCTURE]: { role, parent, phrases: phrasesOf(node) } }
 }
 
-/** Several lines that are one heading: "119" above "Budget". */
-function visitHeading(node: DefinitionNode, parent: StructureNode, level: number): DefinitionNode {
+/** Several texts that are one heading: "119" above "Budget", or beside it. */
+function visitHeading(
+  node: DefinitionNode,
+  key: 'stack' | 'columns',
+  parent: StructureNode,
+  level: number,
+): DefinitionNode {
   const heading: StructureNode = { role: `H${level}`, parent }
-  const lines = node['stack'] as DefinitionNode[]
-  return { ...node, stack: lines.map((line) => ({ ...line, [STRUCTURE]: heading })) }
+  const texts = node[key] as DefinitionNode[]
+  return { ...node, [key]: texts.map((text) => ({ ...text, [STRUCTURE]: heading })) }
 }
 
 function visitList(items: readonly unknown[], numbering: 'Decimal' | 'Disc', parent: StructureNode) {
