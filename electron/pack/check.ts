@@ -22,6 +22,7 @@ export interface PackExpectations {
 /**
  * Reads the finished file back with another library than the one that wrote it.
  *
+ * @returns the sound papers, by id, of which the first page was opened
  * @param onPaper is called before the pages of a paper are read, so that whoever waits knows which paper is slow
  * @throws {PackFault} when pages, a bookmark or a link of the contents are not as they should be, or a damaged paper's
  *   pages cannot be read; it names the paper at fault where that is known
@@ -31,12 +32,12 @@ export async function checkPack(
   expected: PackExpectations,
   password: string,
   onPaper: (paperId: string) => Promise<void>,
-): Promise<void> {
+): Promise<string[]> {
   const module = await pdfium()
-  await withPdfFile(module, path, password, async (document) => {
+  return await withPdfFile(module, path, password, async (document) => {
     const fault = document === 0 ? 'it cannot be opened' : faultOrEnd(module, document, expected)
     if (fault !== null) throw new PackFault(fault, null)
-    await readPapers(module, document, expected.papers, onPaper)
+    return await readPapers(module, document, expected.papers, onPaper)
   })
 }
 

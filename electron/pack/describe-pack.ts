@@ -1,4 +1,5 @@
 import { anchor } from './build/facts.ts'
+import type { CopiedPaper } from './assemble/copy-paper.ts'
 import type { PackExpectations } from './check.ts'
 import type { PaperPages } from './gate/read-papers.ts'
 import type { LaidOut } from './lay-out.ts'
@@ -6,8 +7,17 @@ import type { Run } from './plan.ts'
 import type { PackReport, PageMapEntry, PaperOutcome } from './report.ts'
 import type { TakenIn } from './take-in.ts'
 
-/** What the finished file must say of itself when it is read back. */
-export function expectationsOf(runs: readonly Run[], own: LaidOut, papers: TakenIn): PackExpectations {
+/**
+ * What the finished file must say of itself when it is read back.
+ *
+ * @param opened papers whose first page was opened in a preview before
+ */
+export function expectationsOf(
+  runs: readonly Run[],
+  own: LaidOut,
+  papers: TakenIn,
+  opened: Pick<WeakSet<CopiedPaper>, 'has'> | undefined,
+): PackExpectations {
   return {
     pageCount: own.numbers.total,
     labels: own.numbers.labels,
@@ -16,11 +26,16 @@ export function expectationsOf(runs: readonly Run[], own: LaidOut, papers: Taken
     contentsPages: own.sections.get(anchor.contents)?.count ?? 0,
     // The link to a paper with a cover sheet leads to that.
     linkTargets: runs.filter((run) => run.item && !run.paper?.coverSheet).map((run) => pageOf(run, own)),
-    papers: runs.flatMap((run) => pagesOf(run, own, papers) ?? []),
+    papers: runs.flatMap((run) => pagesOf(run, own, papers, opened) ?? []),
   }
 }
 
-function pagesOf(run: Run, own: LaidOut, papers: TakenIn): PaperPages | null {
+function pagesOf(
+  run: Run,
+  own: LaidOut,
+  papers: TakenIn,
+  opened: Parameters<typeof expectationsOf>[3],
+): PaperPages | null {
   const copied = run.kind === 'paper' ? papers.copied.get(run.paper.id) : undefined
   if (!run.paper || !copied) return null
   const { id } = run.paper
@@ -29,6 +44,7 @@ function pagesOf(run: Run, own: LaidOut, papers: TakenIn): PaperPages | null {
     from: pageOf(run, own),
     count: copied.pages.length,
     isSuspect: papers.suspects.has(id),
+    wasOpened: opened?.has(copied) ?? false,
   }
 }
 

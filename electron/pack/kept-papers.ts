@@ -1,4 +1,5 @@
 import { link, rm, stat } from 'node:fs/promises'
+import type { CopiedPaper } from './assemble/copy-paper.ts'
 import { type Checkpoint, PdfFile } from './assemble/pdf-file.ts'
 import { type TagMark, TagTree } from './assemble/tags.ts'
 import type { Taken, Target } from './take-in.ts'
@@ -22,6 +23,8 @@ interface Kept {
  * byte for byte what a new start would give.
  */
 export class KeptPapers {
+  /** Papers whose first page PDFium has opened in a finished file. */
+  readonly opened = new WeakSet<CopiedPaper>()
   private start: Mark | null = null
   private target: Target | null = null
   private papers: Kept[] = []

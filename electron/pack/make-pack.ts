@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import type { CopiedPaper } from './assemble/copy-paper.ts'
 import type { PackInfo } from './assemble/finish.ts'
 import { PdfFile } from './assemble/pdf-file.ts'
 import { Protection } from './assemble/protection.ts'
@@ -23,7 +24,7 @@ import { OTHER_FONT, STAMP_FONT } from './font-files.ts'
 import { openPdf } from './papers/open-pdf.ts'
 import type { PackProgress, Step } from './progress.ts'
 import type { PackReport } from './report.ts'
-import { paperKeys, takeInPapers, type ReadBlob, type Taken, type Target } from './take-in.ts'
+import { paperKeys, takeInPapers, type ReadBlob, type Taken, type TakenIn, type Target } from './take-in.ts'
 
 /** What the pipeline needs from outside. */
 export interface PackPorts {
@@ -124,10 +125,16 @@ async function make(
   })
   await step({ step: 'check', done: 0, total: 1, papers: [...papers.copied.keys()] })
   const onPaper = (paperId: string) => step({ step: 'check', done: 0, total: 1, paperId })
-  await checkPack(ports.writeTo, expectationsOf(runs, own, papers), ports.protect?.password ?? '', onPaper)
   const password = ports.protect?.password ?? ''
+  const expected = expectationsOf(runs, own, papers, kept?.papers.opened)
+  const opened = await checkPack(ports.writeTo, expected, password, onPaper)
+  if (kept) papersOf(opened, papers).forEach((paper) => kept.papers.opened.add(paper))
   await ports.checkLeaks?.({ path: ports.writeTo, password, takenOver: kept?.takenOver ?? 0 })
   return { ...reportOf(runs, own, papers), ...written }
+}
+
+function papersOf(ids: readonly string[], { copied }: TakenIn): CopiedPaper[] {
+  return ids.flatMap((id) => copied.get(id) ?? [])
 }
 
 async function stampFont(

@@ -5,8 +5,15 @@ import { type Covers, withFallback } from './build/fallback.ts'
 import { TEXT_FONT, TITLE_FONT } from './build/styles.ts'
 import { OTHER_FONT, STAMP_FONT } from './font-files.ts'
 import { openFont } from './fontkit.ts'
+import { type Anchors, anchorsOf } from './tagged/anchors.ts'
 import { patchPdfmake } from './tagged/patch-pdfmake.ts'
+import type { PdfDocument } from './tagged/pdfkit-types.ts'
 import { withStructure } from './tagged/structure.ts'
+
+export interface Rendered extends Anchors {
+  /** A PDF. */
+  readonly bytes: Uint8Array
+}
 
 /**
  * Turns a definition into the bytes of a PDF. Blocks the thread while it works (about 8 ms a page), which is why the
@@ -15,6 +22,14 @@ import { withStructure } from './tagged/structure.ts'
  * @param fontsFolder the folder with our TrueType fonts; nothing else is read, from disk or from the network
  */
 export async function render(definition: TDocumentDefinitions, fontsFolder: string): Promise<Uint8Array> {
+  return (await renderAndFind(definition, fontsFolder)).bytes
+}
+
+/** The same, with where its texts came to stand. */
+export async function renderAndFind(
+  definition: TDocumentDefinitions,
+  fontsFolder: string,
+): Promise<Rendered> {
   const { default: pdfmake } = await import('pdfmake') // after fontkit.ts, which see
   pdfmake.setFonts(fontsIn(fontsFolder))
   pdfmake.setLocalAccessPolicy((path) => path.startsWith(fontsFolder + sep))
@@ -26,7 +41,9 @@ export async function render(definition: TDocumentDefinitions, fontsFolder: stri
   }
   patchPdfmake()
   const tagged = { ...withStructure(withFallback(definition, fonts)), tagged: true }
-  return await pdfmake.createPdf(tagged).getBuffer()
+  const pdf = pdfmake.createPdf(tagged)
+  const document = (await pdf.getStream()) as unknown as PdfDocument
+  return { ...anchorsOf(document), bytes: await pdf.getBuffer() }
 }
 
 const coverages = new Map<string, Covers>()

@@ -9,9 +9,11 @@ export interface PaperPages {
   readonly count: number
   /** It was damaged. */
   readonly isSuspect: boolean
+  /** Its first page was opened in the preview before, from which it was taken over byte for byte. */
+  readonly wasOpened: boolean
 }
 
-/** Milliseconds for all papers that came in sound: the first page of each is opened as long as that lasts. */
+/** Milliseconds for all papers that came in sound: the first page of each is opened as long as that lasts; the next preview goes on. */
 const SOUND_TIME = 60
 /** Milliseconds for the pages of one damaged paper. The process is ended over a single page that takes far longer. */
 const SUSPECT_TIME = 10_000
@@ -20,6 +22,7 @@ const SUSPECT_TIME = 10_000
  * Reads the papers in the finished file: of damaged ones the words of every page, of the others the first page as far as
  * there is time. They were each read whole when they came in.
  *
+ * @returns the papers, by id, that were opened
  * @throws {PackFault} naming the paper
  */
 export async function readPapers(
@@ -27,7 +30,7 @@ export async function readPapers(
   document: number,
   papers: readonly PaperPages[],
   onPaper: (paperId: string) => Promise<void>,
-): Promise<void> {
+): Promise<string[]> {
   for (const paper of papers.filter(({ isSuspect }) => isSuspect)) {
     await onPaper(paper.paperId)
     const until = performance.now() + SUSPECT_TIME
@@ -37,10 +40,13 @@ export async function readPapers(
     }
   }
   const until = performance.now() + SOUND_TIME
-  for (const paper of papers.filter(({ isSuspect }) => !isSuspect)) {
-    if (performance.now() > until) return
+  const opened: string[] = []
+  for (const paper of papers.filter(({ isSuspect, wasOpened }) => !isSuspect && !wasOpened)) {
+    if (performance.now() > until) break
     if (!canOpen(module, document, paper.from - 1)) throw unreadable(paper, 0)
+    opened.push(paper.paperId)
   }
+  return opened
 }
 
 function unreadable({ paperId, from }: PaperPages, index: number): PackFault {

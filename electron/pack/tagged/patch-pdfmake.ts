@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module'
+import { noteAnchors } from './anchors.ts'
 import { MARKER, STRUCTURE, type StructureNode } from './meaning.ts'
 import { artifact, drawFigure, drawLine, endTagging, startTagging, taggingOf } from './tagging.ts'
-import type { Inline, Line, Picture, Renderer } from './pdfkit-types.ts'
+import type { Inline, LaidPage, Line, Picture, Renderer } from './pdfkit-types.ts'
 
 /*
  * pdfmake 0.3.11 lays pages out on pdfkit, which can write structure tags, but never asks it to. These patches of two
@@ -12,7 +13,7 @@ import type { Inline, Line, Picture, Renderer } from './pdfkit-types.ts'
 type Method<This, Arguments extends readonly unknown[], Result> = (this: This, ...of: Arguments) => Result
 
 interface RendererMethods {
-  renderPages: Method<Renderer, [unknown], void>
+  renderPages: Method<Renderer, [readonly LaidPage[]], void>
   renderLine: Method<Renderer, [Line, number, number], void>
   renderVector: Method<Renderer, [object], void>
   renderImage: Method<Renderer, [Picture], void>
@@ -88,6 +89,7 @@ function tagPages(renderer: RendererMethods): void {
   const { renderPages } = renderer
   renderer.renderPages = function (pages) {
     if (!this.pdfDocument.options.tagged) return renderPages.call(this, pages)
+    noteAnchors(this.pdfDocument, pages)
     startTagging(this.pdfDocument)
     renderPages.call(this, pages)
     endTagging(this.pdfDocument)

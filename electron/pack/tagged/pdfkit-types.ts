@@ -49,3 +49,8 @@ export interface Picture {
 export interface Renderer {
   readonly pdfDocument: PdfDocument
 }
+
+/** A page with what is to be drawn on it. */
+export interface LaidPage {
+  readonly items: readonly { readonly item: { readonly id?: string } }[]
+}
