@@ -7,6 +7,7 @@ import { homeHandlers } from './home/home.handlers.ts'
 import { issuesHandlers } from './issue/issues.handlers.ts'
 import { meetingsHandlers } from './meetings/meetings.handlers.ts'
 import { minutesHandlers } from './minutes/minutes.handlers.ts'
+import { minutesStatesHandlers } from './minutes-states/minutes-states.handlers.ts'
 import { packHandlers } from './pack-jobs/pack.handlers.ts'
 import { officeHandlers } from './papers/office/office.handlers.ts'
 import { papersHandlers } from './papers/papers.handlers.ts'
@@ -27,5 +28,6 @@ export const handlers: HandlerTable = {
   ...agendaFileHandlers,
   ...packHandlers,
   ...issuesHandlers,
+  ...minutesStatesHandlers,
   ...peopleHandlers,
 }

@@ -7,6 +7,7 @@ import { issuesContract } from './contract/issues.ts'
 import { jobsContract } from './contract/jobs.ts'
 import { meetingsContract } from './contract/meetings.ts'
 import { minutesContract } from './contract/minutes.ts'
+import { minutesStatesContract } from './contract/minutes-states.ts'
 import { officeContract } from './contract/office.ts'
 import { packContract } from './contract/pack.ts'
 import { papersContract } from './contract/papers.ts'
@@ -28,6 +29,7 @@ export const contract = {
   ...officeContract,
   ...packContract,
   ...issuesContract,
+  ...minutesStatesContract,
   ...jobsContract,
 } as const
 

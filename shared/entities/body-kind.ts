@@ -29,6 +29,8 @@ export const bodyKindPreset = z.object({
     frequency: z.string().nullable(),
     majority: z.string(),
     casting: z.string(),
+    /** Who signs the minutes; null where nothing shipped says. */
+    signing: z.string().nullable(),
   }),
   /** How minutes look here until the body says otherwise. */
   minuteStyle,

@@ -12,7 +12,8 @@ export const minutesState = z.enum(minutesStates)
 export type MinutesState = z.infer<typeof minutesState>
 
 /** The open minutes and the confidential part are kept, printed and signed apart. */
-export const minutesPart = z.enum(['open', 'confidential'])
+export const minutesParts = ['open', 'confidential'] as const
+export const minutesPart = z.enum(minutesParts)
 export type MinutesPart = z.infer<typeof minutesPart>
 
 export const minutesId = id<'minutes'>()
@@ -109,16 +110,22 @@ export type Signing = z.infer<typeof signing>
 export const correctionId = id<'correction'>()
 export type CorrectionId = z.infer<typeof correctionId>
 
-/** A change to minutes that others had seen, kept beside them. After approval the text stays and the correction is shown. */
+/**
+ * A change to minutes that others had seen. The chair's go into the text at once, those of a circulated draft when a
+ * meeting agrees them; after approval the text stays as it is and the correction is shown beside it.
+ */
 export const correction = z.object({
   id: correctionId,
   meetingId,
   part: minutesPart,
   itemId: agendaItemId.nullable(),
+  /** The paragraph that it changes, by its id; null where it changes no line, or one without an id. */
+  lineId: z.uuid().nullable(),
   was: words(5000),
   now: words(5000),
   /** `at-approval`: agreed by the meeting that approved them. `after-approval`: found later. */
   kind: z.enum(['from-chair', 'at-approval', 'after-approval']),
+  /** The meeting that agreed it; null for the chair's own, and while no meeting has. */
   decidedAtMeetingId: meetingId.nullable(),
   madeOn: day,
   reason: words(500),

@@ -59,7 +59,7 @@ export const minutes: Migration = {
     ${entity(
       'corrections',
       `meetingId TEXT NOT NULL REFERENCES meetings (id), part TEXT NOT NULL, itemId TEXT REFERENCES agendaItems (id),
-       was TEXT NOT NULL, now TEXT NOT NULL, kind TEXT NOT NULL, decidedAtMeetingId TEXT REFERENCES meetings (id),
+       lineId TEXT, was TEXT NOT NULL, now TEXT NOT NULL, kind TEXT NOT NULL, decidedAtMeetingId TEXT REFERENCES meetings (id),
        madeOn TEXT NOT NULL, reason TEXT NOT NULL`,
     )}
     CREATE INDEX correctionsByMeeting ON corrections (meetingId);
