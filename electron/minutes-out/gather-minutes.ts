@@ -11,7 +11,7 @@ import { asTaken } from './as-taken.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { printedAction } from './printed/actions.ts'
 import { printedAttendance } from './printed/attendance.ts'
-import { atApproval, placed, printedCorrections } from './printed/corrections.ts'
+import { agreedCorrections, placed, printedCorrections } from './printed/corrections.ts'
 import { printedDecisions, printedResolution } from './printed/decisions.ts'
 import { printedDeclarations, printedMovements } from './printed/movements.ts'
 import { draftMark, draftNote, printedSignature } from './printed/signature.ts'
@@ -64,7 +64,7 @@ export const gatherMinutes = (
     resolutions: items.flatMap((item) => item.resolutions),
     actions: items.flatMap((item) => item.actions),
     lists: style.lists,
-    corrections: atApproval(record, parts),
+    corrections: agreedCorrections(record, parts),
     signature: printedSignature(db, record, part),
   }
 }
@@ -202,6 +202,7 @@ const whatHappened = ({ id, number }: ListedItem, record: MinutesRecord, part: M
     actions: here(record.actions).map((each) => printedAction(each, record.people, number)),
     corrections: printedCorrections(
       record.corrections.filter((each) => each.itemId === id && parts.has(placed(each))),
+      record,
     ),
   }
 }

@@ -48,6 +48,8 @@ export interface MinutesRecord {
   readonly resolutions: readonly Resolution[]
   readonly actions: readonly Action[]
   readonly corrections: readonly Correction[]
+  /** Days of the meetings that agreed them, by id. */
+  readonly agreedOn: ReadonlyMap<string, string>
   readonly signings: readonly Signing[]
   /** Names by id of person. */
   readonly people: ReadonlyMap<string, Person>
@@ -60,6 +62,7 @@ export const readMinutes = (db: ReadDb, meetingId: MeetingId, today: string): Mi
   const of = <Shape extends z.ZodRawShape>(table: Table<Shape>, order = 'id') =>
     listRows(db, table, `WHERE meetingId = ? AND withdrawnAt IS NULL ORDER BY ${order}`, [meetingId])
   const typing = typedTexts(db, meetingId)
+  const corrected = of(corrections)
   const written = of(minuteItems).map((item): MinuteItem => ({
     ...item,
     text: typing.get(`${item.itemId} open`) ?? item.text,
@@ -78,7 +81,12 @@ export const readMinutes = (db: ReadDb, meetingId: MeetingId, today: string): Mi
     votes: of(votes, 'position, id'),
     resolutions: of(resolutions, 'position, id'),
     actions: of(actions),
-    corrections: of(corrections),
+    corrections: corrected,
+    agreedOn: new Map(
+      corrected.flatMap(({ decidedAtMeetingId: id }) =>
+        id === null ? [] : [[id, getMeeting(db, id).meetsOn]],
+      ),
+    ),
     signings: of(signings),
     people: new Map(listRows(db, people).map((person) => [person.id, person])),
     memberships: listRows(db, memberships, 'WHERE bodyId = ? AND withdrawnAt IS NULL', [meeting.bodyId]),

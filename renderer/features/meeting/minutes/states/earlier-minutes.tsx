@@ -1,0 +1,75 @@
+import type { Output } from '@shared/contract.ts'
+import { formatDate } from '@shared/words/dates.ts'
+import { useState } from 'react'
+import { Button } from '../../../../components/button.tsx'
+import { Tag } from '../../../../components/tag.tsx'
+import { routes } from '../../../../lib/routes.ts'
+import { useAsk } from '../../../../lib/use-ask.ts'
+import type { MeetingOnPage } from '../../use-meeting.ts'
+import { ApproveDialog } from './approve-dialog.tsx'
+import { CorrectionsDialog } from './corrections-dialog.tsx'
+import { SignDialog } from './sign-dialog.tsx'
+import styles from './states.module.css'
+
+type Earlier = Output<'minutesStates.before'>[number]
+type Step = 'approve' | 'correct' | 'sign'
+
+/** At a meeting: the minutes of earlier ones, to be approved and signed here, in place. */
+export const EarlierMinutes = ({ page }: { readonly page: MeetingOnPage }) => {
+  const here = page.meeting.id
+  const { data: earlier = [] } = useAsk('minutesStates.before', { meetingId: here })
+  const open = earlier.filter(({ isApprovedHere, unsigned }) => !isApprovedHere || unsigned.length > 0)
+  const done = earlier.filter((each) => !open.includes(each))
+  if (earlier.length === 0) return null
+  return (
+    <section className={styles.earlier} aria-labelledby="minutes-of-the-last-meeting">
+      <h2 id="minutes-of-the-last-meeting">Minutes of the last meeting</h2>
+      {open.map((each) => (
+        <Row key={each.meetingId} earlier={each} here={here} />
+      ))}
+      {done.map(({ meetingId, meetsOn }) => (
+        <p key={meetingId} className={styles.hint}>
+          The minutes of <a href={routes.meeting(meetingId, 'minutes')}>{formatDate(meetsOn)}</a> were
+          approved and signed here.
+        </p>
+      ))}
+    </section>
+  )
+}
+
+const Row = ({ earlier, here }: { readonly earlier: Earlier; readonly here: string }) => {
+  const { meetingId, meetsOn, state, name, isApprovedHere } = earlier
+  const { data: standing } = useAsk('minutesStates.get', { meetingId })
+  const [step, setStep] = useState<Step | null>(null)
+  const on = formatDate(meetsOn)
+  const close = () => setStep(null)
+  const dialog = standing && { meetingId, meetsOn, standing, onClose: close }
+  return (
+    <div className={styles.earlierRow}>
+      <p>
+        <a href={routes.meeting(meetingId, 'minutes')}>{on}</a> <Tag>{name}</Tag>
+      </p>
+      {state === 'circulated' && (
+        <div className={styles.buttons}>
+          <Button kind="main" onPress={() => setStep('approve')}>
+            Approve the minutes of {on}
+          </Button>
+          <Button onPress={() => setStep('correct')}>Note a correction</Button>
+        </div>
+      )}
+      {isApprovedHere && (
+        <div className={styles.buttons}>
+          <Button kind="main" onPress={() => setStep('sign')}>
+            Sign the minutes of {on}
+          </Button>
+        </div>
+      )}
+      {!isApprovedHere && state !== 'circulated' && (
+        <p className={styles.hint}>They can be approved once they have been circulated.</p>
+      )}
+      {dialog && step === 'approve' && <ApproveDialog {...dialog} atMeetingId={here} />}
+      {dialog && step === 'correct' && <CorrectionsDialog {...dialog} />}
+      {dialog && step === 'sign' && <SignDialog {...dialog} />}
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import type { MinutesStanding } from '@shared/contract/minutes-states.ts'
+import { minutesStates } from '@shared/entities/minutes.ts'
+import { stateWords } from '@shared/rules/minutes-state.ts'
+import { Check } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '../../../../components/button.tsx'
+import { Menu, type MenuAction } from '../../../../components/menu.tsx'
+import { useAsk } from '../../../../lib/use-ask.ts'
+import type { MeetingOnPage } from '../../use-meeting.ts'
+import { type DialogName, StatesDialog } from './states-dialog.tsx'
+import styles from './states.module.css'
+
+/** Above the minutes: how far they are, what may still be changed, and the one next step. */
+export const StatesBar = ({ page }: { readonly page: MeetingOnPage }) => {
+  const meetingId = page.meeting.id
+  const { data: standing } = useAsk('minutesStates.get', { meetingId })
+  const [dialog, setDialog] = useState<DialogName | null>(null)
+  if (standing === undefined || standing === null) return null
+  return (
+    <section className={styles.bar} aria-label="How far the minutes are">
+      <Track standing={standing} />
+      <p className={styles.says}>{standing.says}</p>
+      <div className={styles.buttons}>
+        {standing.next !== null && (
+          <Button kind="main" onPress={() => setDialog(dialogOf(standing))}>
+            {standing.next.does}
+          </Button>
+        )}
+        {standing.corrects !== null && (
+          <Button onPress={() => setDialog('corrections')}>{correctionsLabel(standing)}</Button>
+        )}
+        <Menu label="More" actions={moreOf(standing, setDialog)} />
+      </div>
+      {dialog !== null && (
+        <StatesDialog
+          name={dialog}
+          meetingId={meetingId}
+          meetsOn={page.meeting.meetsOn}
+          standing={standing}
+          onClose={() => setDialog(null)}
+        />
+      )}
+    </section>
+  )
+}
+
+const dialogOf = ({ next }: MinutesStanding): DialogName => {
+  if (next?.to === 'approved') return 'approve'
+  return next?.to === 'signed' ? 'sign' : 'next'
+}
+
+const correctionsLabel = ({ corrections }: MinutesStanding): string =>
+  corrections.length === 0 ? 'Correct' : `Corrections (${corrections.length})`
+
+const moreOf = (
+  { back, versions, signings }: MinutesStanding,
+  open: (name: DialogName) => void,
+): MenuAction[] => [
+  {
+    id: 'versions',
+    label: 'Versions',
+    detail: versions.length === 0 ? 'One is kept at each step.' : 'What was kept, and what changed.',
+    onAction: () => open('versions'),
+  },
+  ...(signings.length === 0
+    ? []
+    : [{ id: 'signatures', label: 'Signatures', onAction: () => open('signatures') }]),
+  ...(back === null ? [] : [{ id: 'back', label: back.does, isDanger: true, onAction: () => open('back') }]),
+]
+
+const Track = ({ standing }: { readonly standing: MinutesStanding }) => {
+  const now = minutesStates.indexOf(standing.state)
+  return (
+    <ol className={styles.track} aria-label="States of the minutes">
+      {minutesStates.map((state, at) => (
+        <li
+          key={state}
+          aria-current={at === now ? 'step' : undefined}
+          data-is={at < now || standing.state === 'signed' ? 'done' : at === now ? 'now' : 'to-come'}
+        >
+          {(at < now || standing.state === 'signed') && <Check aria-label="done:" size={16} />}
+          {stateWords(state).name}
+        </li>
+      ))}
+    </ol>
+  )
+}

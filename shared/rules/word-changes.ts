@@ -1,0 +1,21 @@
+import { diffWordsWithSpace } from 'diff'
+
+/** A stretch of words: in both texts, only in the later, or only in the earlier. */
+export type WordStretch = { readonly kind: 'same' | 'added' | 'removed'; readonly text: string }
+
+/** Texts that share hardly a word take long to compare, and nothing is learnt from it. */
+const longestMs = 500
+
+/** What became of a text, word by word, in reading order. Too different to compare: the one out, the other in. */
+export function wordChanges(before: string, after: string): WordStretch[] {
+  const parts = diffWordsWithSpace(before, after, { timeout: longestMs })
+  if (parts === undefined)
+    return [
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
+    ]
+  return parts.map(({ added, removed, value }) => ({
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+    text: value,
+  }))
+}
