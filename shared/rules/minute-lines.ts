@@ -61,12 +61,12 @@ function withWords(paragraph: MinuteParagraph, now: string): MinuteParagraph {
   return content.length === 0 ? rest : { ...rest, content }
 }
 
-const reversed = (words: string): string => [...words].toReversed().join('')
+const reversed = (words: string): string => Array.from(words).toReversed().join('')
 
 /** How long both begin alike, in letters; a letter of two halves, such as an emoji, is never parted. */
 function sharedStart(a: string, b: string): number {
-  const others = [...b]
-  const letters = [...a]
+  const others = Array.from(b)
+  const letters = Array.from(a)
   const differs = letters.findIndex((letter, index) => letter !== others[index])
   return (differs === -1 ? letters : letters.slice(0, differs)).join('').length
 }

@@ -79,7 +79,7 @@ describe('correctedText', () => {
     for (const was of words.filter((each) => each.trim() !== ''))
       for (const now of words) {
         const text = aText(
-          line(first, ...[...was].map((letter, at) => says(letter, ...(at % 2 ? ['bold'] : [])))),
+          line(first, ...Array.from(was).map((letter, at) => says(letter, ...(at % 2 ? ['bold'] : [])))),
         )
         expect(wordsIn(correctedText(text, { lineId: first, was, now }))?.join('') ?? '').toBe(
           now.trim() === '' ? '' : now,

@@ -1,5 +1,10 @@
 import type { PanelProps } from './minutes-page.ts'
 import styles from './minutes.module.css'
+import { StatesBar } from './states/states-bar.tsx'
 
 /** What stands above the desk: how far the minutes are, and what can be made of them. Each feature adds its line. */
-export const MinutesBar = (_props: PanelProps) => <div className={styles.bar}></div>
+export const MinutesBar = (props: PanelProps) => (
+  <div className={styles.bar}>
+    <StatesBar {...props} />
+  </div>
+)

@@ -1,9 +1,11 @@
 import { MattersPanel } from './matters/matters-panel.tsx'
 import type { PanelProps } from './minutes-page.ts'
+import { EarlierMinutes } from './states/earlier-minutes.tsx'
 
 /** What stands beside the minute of an item, each part in a `Panel`. Each feature adds its line. */
 export const Panels = (props: PanelProps) => (
   <>
+    <EarlierMinutes {...props} />
     <MattersPanel {...props} />
   </>
 )

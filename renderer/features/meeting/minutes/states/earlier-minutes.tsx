@@ -6,6 +6,7 @@ import { Tag } from '../../../../components/tag.tsx'
 import { routes } from '../../../../lib/routes.ts'
 import { useAsk } from '../../../../lib/use-ask.ts'
 import type { MeetingOnPage } from '../../use-meeting.ts'
+import { Panel } from '../panel.tsx'
 import { ApproveDialog } from './approve-dialog.tsx'
 import { CorrectionsDialog } from './corrections-dialog.tsx'
 import { SignDialog } from './sign-dialog.tsx'
@@ -22,8 +23,7 @@ export const EarlierMinutes = ({ page }: { readonly page: MeetingOnPage }) => {
   const done = earlier.filter((each) => !open.includes(each))
   if (earlier.length === 0) return null
   return (
-    <section className={styles.earlier} aria-labelledby="minutes-of-the-last-meeting">
-      <h2 id="minutes-of-the-last-meeting">Minutes of the last meeting</h2>
+    <Panel title="Minutes of the last meeting">
       {open.map((each) => (
         <Row key={each.meetingId} earlier={each} here={here} />
       ))}
@@ -33,7 +33,7 @@ export const EarlierMinutes = ({ page }: { readonly page: MeetingOnPage }) => {
           approved and signed here.
         </p>
       ))}
-    </section>
+    </Panel>
   )
 }
 
