@@ -8,6 +8,7 @@ import { issuesHandlers } from './issue/issues.handlers.ts'
 import { meetingsHandlers } from './meetings/meetings.handlers.ts'
 import { minutesHandlers } from './minutes/minutes.handlers.ts'
 import { minutesStatesHandlers } from './minutes-states/minutes-states.handlers.ts'
+import { motionsHandlers } from './motions/motions.handlers.ts'
 import { packHandlers } from './pack-jobs/pack.handlers.ts'
 import { officeHandlers } from './papers/office/office.handlers.ts'
 import { papersHandlers } from './papers/papers.handlers.ts'
@@ -29,5 +30,6 @@ export const handlers: HandlerTable = {
   ...packHandlers,
   ...issuesHandlers,
   ...minutesStatesHandlers,
+  ...motionsHandlers,
   ...peopleHandlers,
 }

@@ -8,6 +8,7 @@ import { jobsContract } from './contract/jobs.ts'
 import { meetingsContract } from './contract/meetings.ts'
 import { minutesContract } from './contract/minutes.ts'
 import { minutesStatesContract } from './contract/minutes-states.ts'
+import { motionsContract } from './contract/motions.ts'
 import { officeContract } from './contract/office.ts'
 import { packContract } from './contract/pack.ts'
 import { papersContract } from './contract/papers.ts'
@@ -30,6 +31,7 @@ export const contract = {
   ...packContract,
   ...issuesContract,
   ...minutesStatesContract,
+  ...motionsContract,
   ...jobsContract,
 } as const
 

@@ -106,6 +106,13 @@ export const resolution = z.object({
   isConfidential: z.boolean(),
   decidedOn: day,
   position: z.string(),
+  /** As it stood when it was decided: members present with a vote, in post, and how many were needed. */
+  present: z.number().int().min(0),
+  inPost: z.number().int().min(0),
+  quorum: z.number().int().min(0),
+  isQuorate: z.boolean(),
+  /** Why it was recorded although there was no quorum; empty where there was one. */
+  overrideReason: words(1000),
   ...stored,
 })
 export type Resolution = z.infer<typeof resolution>

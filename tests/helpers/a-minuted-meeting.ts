@@ -189,6 +189,11 @@ export const aMinutedMeeting = (
         isConfidential: false,
         decidedOn: meeting.meetsOn,
         position: position(),
+        present: 10,
+        inPost: 12,
+        quorum: 6,
+        isQuorate: true,
+        overrideReason: '',
         ...row,
       }),
     toDo: (item: AgendaItem, text: string, row: Partial<Action> = {}): Action =>

@@ -48,7 +48,9 @@ export const decisions: Migration = {
       `bodyId TEXT NOT NULL REFERENCES bodies (id), meetingId TEXT NOT NULL REFERENCES meetings (id),
        itemId TEXT NOT NULL REFERENCES agendaItems (id), motionId TEXT REFERENCES motions (id), how TEXT NOT NULL,
        number TEXT NOT NULL, ordinal INTEGER NOT NULL, series TEXT NOT NULL, text TEXT NOT NULL,
-       isConfidential INTEGER NOT NULL, decidedOn TEXT NOT NULL, position TEXT NOT NULL`,
+       isConfidential INTEGER NOT NULL, decidedOn TEXT NOT NULL, position TEXT NOT NULL,
+       present INTEGER NOT NULL, inPost INTEGER NOT NULL, quorum INTEGER NOT NULL, isQuorate INTEGER NOT NULL,
+       overrideReason TEXT NOT NULL`,
     )}
     CREATE UNIQUE INDEX resolutionsByNumber ON resolutions (bodyId, series, ordinal);
     CREATE INDEX resolutionsByMeeting ON resolutions (meetingId);
