@@ -172,7 +172,7 @@ export const aMinutedMeeting = (
         isQuorate: true,
         overrideReason: '',
         outcome: 'carried',
-        explanation: '7 for and 2 against.',
+        explanation: '7 for, 2 against, 1 abstained, of 10 present. More for than against: carried.',
         ...row,
       }),
     resolved: (item: AgendaItem, text: string, row: Partial<Resolution> = {}): Resolution =>

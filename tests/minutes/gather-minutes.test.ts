@@ -126,7 +126,7 @@ describe('gatherMinutes', () => {
     expect(budget).toMatchObject({
       decisions: [
         'Motion, moved by Miriam Reed, seconded by Jo Ward: “That the budget be approved”',
-        'Vote on the motion by show of hands, 10 present: 7 for, 2 against, 1 abstained. Carried.',
+        'Vote on the motion by show of hands: 7 for, 2 against, 1 abstained, of 10 present. More for than against: carried.',
       ],
       resolutions: [{ number: '1', text: 'That the budget be approved', itemNumber: '1', how: 'vote' }],
       actions: [{ text: 'Send the budget', owner: 'Miriam Reed', due: '5 December 2026', isDone: false }],
