@@ -4,11 +4,15 @@ import { join } from 'node:path'
 import type { PackJob } from '../electron/pack/pack-messages.ts'
 import { makePackFile, type PackFile } from './pack-file.ts'
 import { out } from './build-worker.ts'
-import { makeOne, type MadePack } from './pack-worker.ts'
+import { makeCold, makeFromPress, type MadePack } from './pack-worker.ts'
 import { setA } from './papers/set-a.ts'
 
 const [runs = 7] = process.argv.slice(2).map(Number)
 const names = process.argv.slice(3)
+/*
+ * “From the press”: the process made a preview of the same meeting before, as the pack step does when it opens, and is
+ * asked for the whole pack; all papers are taken in anew. “Cold”: from the start of a new process.
+ */
 const isWanted = (name: string): boolean => names.length === 0 || names.includes(name)
 
 const PASSWORD = 'a password of the board'
@@ -51,12 +55,15 @@ const race = async (
   times: number,
 ): Promise<void> => {
   const merges: number[] = []
-  const plain: MadePack[] = []
-  const closed: MadePack[] = []
+  const ways = [
+    { what: 'full pack, from the press', make: () => makeFromPress(file) },
+    { what: 'with AES-256 and watermark, from the press', make: () => makeFromPress(file, guarded(file)) },
+    { what: 'full pack, cold', make: () => makeCold(file) },
+    { what: 'with AES-256 and watermark, cold', make: () => makeCold(file, guarded(file)) },
+  ].map((way) => ({ ...way, packs: [] as MadePack[] }))
   for (let i = 0; i < times; i++) {
     merges.push(merge(papers))
-    plain.push(await makeOne(file))
-    closed.push(await makeOne(file, guarded(file)))
+    for (const { make, packs } of ways) packs.push(await make())
   }
   const base = median(merges)
   const megabytes = papers.reduce((sum, path) => sum + statSync(path).size, 0) / 1e6
@@ -66,10 +73,7 @@ const race = async (
   console.log('| what | seconds | range | times qpdf | MB | size to qpdf’s | peak memory |')
   console.log('| --- | --- | --- | --- | --- | --- | --- |')
   row('bare merge by qpdf', merges, base, statSync(merged).size, [])
-  for (const [what, packs] of [
-    ['full pack', plain],
-    ['with AES-256 and watermark', closed],
-  ] as const) {
+  for (const { what, packs } of ways) {
     const pages = packs[0]?.report.pageCount
     row(
       `${what}, ${pages} pages`,
@@ -79,9 +83,12 @@ const race = async (
       packs,
     )
   }
-  const middle = plain.toSorted((a, b) => a.seconds - b.seconds)[Math.floor(times / 2)]
-  const phases = Object.entries(middle?.phases ?? {}).map(([step, ms]) => `${step} ${ms} ms`)
-  console.log(`\nWhere the middle one spends its time: ${phases.join(', ')}.`)
+  console.log('\nWhere the middle one of each spends its time:')
+  for (const { what, packs } of ways) {
+    const middle = packs.toSorted((one, other) => one.seconds - other.seconds)[Math.floor(times / 2)]
+    const phases = Object.entries(middle?.phases ?? {}).map(([step, ms]) => `${step} ${ms} ms`)
+    console.log(`- ${what}: ${phases.join(', ')}.`)
+  }
 }
 
 if (spawnSync('qpdf', ['--version']).error) {
@@ -103,4 +110,5 @@ for (const [key, name, papers, times] of sets) {
 }
 const check = spawnSync('qpdf', [`--password=${PASSWORD}`, '--check', join(out, 'pack.pdf')])
 console.log(`\nqpdf --check of the last: exit ${check.status}.`)
-rmSync(merged, { force: true })
+for (const path of [merged, join(out, 'preview.pdf'), join(out, 'preview.kept')])
+  rmSync(path, { force: true })
