@@ -1,6 +1,7 @@
 import { agendaHandlers } from './agenda/agenda.handlers.ts'
 import { agendaFileHandlers } from './agenda-file/agenda-file.handlers.ts'
 import type { HandlerTable } from './app/handler.ts'
+import { attendanceHandlers } from './attendance/attendance.handlers.ts'
 import { bodiesHandlers } from './bodies/bodies.handlers.ts'
 import { fileHandlers } from './file/file.handlers.ts'
 import { homeHandlers } from './home/home.handlers.ts'
@@ -32,4 +33,5 @@ export const handlers: HandlerTable = {
   ...minutesStatesHandlers,
   ...motionsHandlers,
   ...peopleHandlers,
+  ...attendanceHandlers,
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { agendaContract } from './contract/agenda.ts'
+import { attendanceContract } from './contract/attendance.ts'
 import { bodiesContract } from './contract/bodies.ts'
 import { fileContract } from './contract/file.ts'
 import { homeContract } from './contract/home.ts'
@@ -32,6 +33,7 @@ export const contract = {
   ...issuesContract,
   ...minutesStatesContract,
   ...motionsContract,
+  ...attendanceContract,
   ...jobsContract,
 } as const
 

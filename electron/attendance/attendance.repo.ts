@@ -8,7 +8,7 @@ import type {
 } from '@shared/entities/attendance.ts'
 import type { BodyId } from '@shared/entities/body.ts'
 import type { MeetingId } from '@shared/entities/meeting.ts'
-import type { Taken } from '@shared/rules/taken-order.ts'
+import type { Minutes } from '@shared/entities/minutes.ts'
 import { v7 as uuidv7 } from 'uuid'
 import type { ReadDb, WriteDb } from '../db/handles.ts'
 import { getRow, insertRow, listRows, updateRow, withdrawRow } from '../db/table.ts'
@@ -72,21 +72,23 @@ export const listSuspensions = (db: ReadDb, bodyId: BodyId): Suspension[] =>
     [bodyId],
   )
 
-/** The place of each item that was taken out of order. */
-export const listTaken = (db: ReadDb, meetingId: MeetingId): Taken<AgendaItemId>[] =>
-  db.sql
-    .prepare(
-      'SELECT itemId AS id, takenPosition FROM minuteItems WHERE meetingId = ? AND withdrawnAt IS NULL AND takenPosition IS NOT NULL',
-    )
-    .all(meetingId) as Taken<AgendaItemId>[]
+/** Where each item stands that was taken out of order: a key among its siblings, in place of that of the agenda. */
+export const listTakenPositions = (db: ReadDb, meetingId: MeetingId): ReadonlyMap<AgendaItemId, string> =>
+  new Map(
+    (
+      db.sql
+        .prepare(
+          `SELECT itemId, takenPosition FROM minuteItems
+           WHERE meetingId = ? AND withdrawnAt IS NULL AND takenPosition IS NOT NULL`,
+        )
+        .all(meetingId) as { itemId: AgendaItemId; takenPosition: string }[]
+    ).map(({ itemId, takenPosition }) => [itemId, takenPosition]),
+  )
 
-/** Whether those who join from elsewhere count at this meeting, by the clerk's own word; null where there is none. */
-export const findRemoteChoice = (
-  db: ReadDb,
-  meetingId: MeetingId,
-): { readonly counts: boolean; readonly reason: string } | null => {
-  const row = listRows(db, minutes, 'WHERE meetingId = ? AND withdrawnAt IS NULL', [meetingId])[0]
-  return row === undefined || row.remoteCounts === null
-    ? null
-    : { counts: row.remoteCounts, reason: row.remoteReason }
-}
+/** The minutes of a meeting, or null while they are not opened. */
+export const findMinutes = (db: ReadDb, meetingId: MeetingId): Minutes | null =>
+  listRows(db, minutes, 'WHERE meetingId = ? AND withdrawnAt IS NULL', [meetingId])[0] ?? null
+
+/** Throws `not_found`. */
+export const updateMinutes = (db: WriteDb, id: Minutes['id'], changes: Partial<Minutes>): void =>
+  updateRow(db, minutes, id, changes)

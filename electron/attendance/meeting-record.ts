@@ -3,14 +3,13 @@ import type { Attendance, MeetingEvent } from '@shared/entities/attendance.ts'
 import type { Meeting, MeetingId } from '@shared/entities/meeting.ts'
 import { agendaTree, readingOrder } from '@shared/rules/agenda-tree.ts'
 import type { MeetingRecord, RecordedMember } from '@shared/rules/presence.ts'
-import { takenOrder } from '@shared/rules/taken-order.ts'
 import { listItems } from '../agenda/agenda.repo.ts'
 import { getBody } from '../bodies/bodies.repo.ts'
 import { quorumRuleOf } from '../bodies/rules.service.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { getMeeting } from '../meetings/meetings.repo.ts'
 import { listMemberships, listSeats } from '../people/people.repo.ts'
-import { listAttendances, listEvents, listSuspensions, listTaken } from './attendance.repo.ts'
+import { listAttendances, listEvents, listSuspensions, listTakenPositions } from './attendance.repo.ts'
 import { type Expected, listExpected } from './expected.ts'
 import { remoteRuleOf } from './remote-rule.ts'
 
@@ -34,11 +33,14 @@ export const readMeetingRecord = (db: ReadDb, meetingId: MeetingId): MeetingReco
   }
 }
 
-/** The items of a meeting in the order in which they are taken. */
+/** The items of a meeting in the order in which they are taken: each where it was moved to, else as on the agenda. */
 export const itemOrderOf = (db: ReadDb, meetingId: MeetingId): AgendaItemId[] => {
-  const taken = new Map(listTaken(db, meetingId).map(({ id, takenPosition }) => [id, takenPosition]))
-  const agenda = readingOrder(agendaTree(listItems(db, meetingId)))
-  return takenOrder(agenda.map(({ item }) => ({ id: item.id, takenPosition: taken.get(item.id) ?? null })))
+  const taken = listTakenPositions(db, meetingId)
+  const items = listItems(db, meetingId).map((item) => ({
+    ...item,
+    position: taken.get(item.id) ?? item.position,
+  }))
+  return readingOrder(agendaTree(items)).map(({ item }) => item.id)
 }
 
 type Events = readonly MeetingEvent[]

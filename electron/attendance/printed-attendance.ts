@@ -3,17 +3,16 @@ import type { MeetingEvent } from '@shared/entities/attendance.ts'
 import type { MeetingId } from '@shared/entities/meeting.ts'
 import type { MinuteStyle } from '@shared/entities/minute-style.ts'
 import type { MinutesModel } from '@shared/entities/minutes-model.ts'
-import { agendaTree } from '@shared/rules/agenda-tree.ts'
 import { inOrder, type MeetingRecord } from '@shared/rules/presence.ts'
 import { movementRemark, movementSentence } from '@shared/words/movement-words.ts'
 import { quorumSentences } from '@shared/words/quorum-words.ts'
-import { listItems } from '../agenda/agenda.repo.ts'
-import { numbersOf } from '../agenda/agenda-view.service.ts'
 import { getBody } from '../bodies/bodies.repo.ts'
 import { minuteStyleOf } from '../bodies/minute-style.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { getMeeting } from '../meetings/meetings.repo.ts'
 import { listEvents } from './attendance.repo.ts'
+import { type Code, codeMeanings, codeOf } from './codes.ts'
+import { itemNames, type NameItem } from './item-names.ts'
 import { readMeetingRecord } from './meeting-record.ts'
 import { readRoll, type RollEntry } from './roll.ts'
 
@@ -29,16 +28,6 @@ type Groups = MinutesModel['attendance']
 type PrintedPerson = Groups[number]['people'][number]
 type Codes = MinuteStyle['codes']
 
-const meanings: Readonly<Record<keyof Codes, string>> = {
-  present: 'Present',
-  remote: 'Present, taking part from elsewhere',
-  late: 'Present, arrived late',
-  left: 'Present, left early',
-  apologies: 'Apologies',
-  consented: 'Absent, consented to by the board',
-  absent: 'Absent without apologies',
-}
-
 /**
  * The attendance of a meeting as its minutes print it: groups with the body's own code letters, the quorum in sentences,
  * and the movements per item. The table says nothing of what a confidential item was about. Throws `not_found`.
@@ -48,8 +37,7 @@ export const printedAttendance = (db: ReadDb, meetingId: MeetingId): Printed => 
   const meeting = getMeeting(db, meetingId)
   const body = getBody(db, meeting.bodyId)
   const { codes } = minuteStyleOf(body)
-  const numbers = numbersOf(db, body, meeting, agendaTree(listItems(db, meetingId)))
-  const nameOf = (itemId: AgendaItemId): string => `item ${numbers.get(itemId)?.short ?? ''}`.trim()
+  const nameOf = itemNames(db, meeting)
   const rows = readRoll(db, meeting)
   const ordered = inOrder({
     events: listEvents(db, meetingId),
@@ -95,27 +83,11 @@ const groupOf = ({ capacity, status, consent }: RollEntry): GroupName | null => 
   return status === 'apologies' ? 'Apologies' : 'Absent'
 }
 
-/** The one letter that says most; the remarks say the rest. */
-const codeOf = (
-  { attendanceId: id, capacity, status, consent, mode }: RollEntry,
-  ordered: readonly MeetingEvent[],
-): keyof Codes | null => {
-  if (capacity !== 'member' || status === 'unmarked') return null
-  if (status !== 'present') return consent === 'given' ? 'consented' : status
-  const moves = ordered.filter(
-    ({ attendanceId, kind }) =>
-      attendanceId !== null && attendanceId === id && (kind === 'arrived' || kind === 'left'),
-  )
-  if (moves[0]?.kind === 'arrived') return 'late'
-  if (moves.at(-1)?.kind === 'left') return 'left'
-  return mode === 'remote' ? 'remote' : 'present'
-}
-
 interface Telling {
   readonly ordered: readonly MeetingEvent[]
   readonly record: MeetingRecord
   readonly codes: Codes
-  readonly nameOf: (itemId: AgendaItemId) => string
+  readonly nameOf: NameItem
 }
 
 const personOf = (row: RollEntry, { ordered, record, codes, nameOf }: Telling): PrintedPerson => {
@@ -143,11 +115,11 @@ const remoteRemark = ({ remoteCounts }: MeetingRecord, { capacity }: RollEntry):
 
 const meaningsUsed = (
   codes: Codes,
-  printed: readonly { readonly code: keyof Codes | null }[],
+  printed: readonly { readonly code: Code | null }[],
 ): MinutesModel['codes'] =>
-  (Object.keys(meanings) as (keyof Codes)[])
+  (Object.keys(codeMeanings) as Code[])
     .filter((key) => codes[key] !== '' && printed.some(({ code }) => code === key))
-    .map((key) => ({ code: codes[key], meaning: meanings[key] }))
+    .map((key) => ({ code: codes[key], meaning: codeMeanings[key] }))
 
 const movementsOf = (ordered: readonly MeetingEvent[], rows: readonly RollEntry[]): Printed['movements'] => {
   const byItem = new Map<AgendaItemId | null, string[]>()

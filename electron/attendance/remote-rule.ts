@@ -3,7 +3,7 @@ import type { MeetingId } from '@shared/entities/meeting.ts'
 import type { Rule } from '@shared/entities/rule.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { bodyKind, rulesForKind } from '../resources/load-resources.ts'
-import { findRemoteChoice } from './attendance.repo.ts'
+import { findMinutes } from './attendance.repo.ts'
 
 export type RemoteRule = Extract<Rule, { kind: 'remote' }>
 
@@ -22,11 +22,12 @@ const countsWithoutRule = true
 /** The rule for one meeting of a body of that kind; the clerk's own word at that meeting goes first. */
 export const remoteRuleOf = (db: ReadDb, kind: BodyKind, meetingId: MeetingId): RemoteInForce => {
   const shipped = shippedRemoteRule(kind)
-  const own = findRemoteChoice(db, meetingId)
+  const own = findMinutes(db, meetingId)
+  const choice = own?.remoteCounts ?? null
   return {
-    counts: own?.counts ?? shipped?.value.counts ?? countsWithoutRule,
+    counts: choice ?? shipped?.value.counts ?? countsWithoutRule,
     shipped,
-    ownReason: own?.reason ?? null,
+    ownReason: choice === null ? null : (own?.remoteReason ?? ''),
   }
 }
 

@@ -1,0 +1,54 @@
+import type { attendanceContract } from '@shared/contract/attendance.ts'
+import type { Handlers, MethodsOf } from '../app/handler.ts'
+import { viewAttendance } from './attendance-view.service.ts'
+import {
+  addGuest,
+  changeRecord,
+  markStatus,
+  removeGuest,
+  setConsent,
+  setMode,
+  setRemote,
+} from './attendance.service.ts'
+import { appointAtMeeting } from './appoint.service.ts'
+import { changeEvent, markLate, recordEvent, takeBackEvent } from './movements.service.ts'
+
+export const attendanceHandlers: Handlers<MethodsOf<typeof attendanceContract>> = {
+  'attendance.get': (db, { meetingId, itemId }) => viewAttendance(db, meetingId, itemId),
+  'attendance.mark': (db, input) => {
+    markStatus(db, input)
+    return {}
+  },
+  'attendance.setConsent': (db, input) => {
+    setConsent(db, input)
+    return {}
+  },
+  'attendance.setMode': (db, input) => {
+    setMode(db, input)
+    return {}
+  },
+  'attendance.addGuest': (db, input) => ({ attendanceId: addGuest(db, input) }),
+  'attendance.change': (db, input) => {
+    changeRecord(db, input)
+    return {}
+  },
+  'attendance.removeGuest': (db, { attendanceId }) => {
+    removeGuest(db, attendanceId)
+    return {}
+  },
+  'attendance.record': (db, input) => ({ eventId: recordEvent(db, input) }),
+  'attendance.markLate': (db, input) => ({ eventId: markLate(db, input) }),
+  'attendance.changeEvent': (db, input) => {
+    changeEvent(db, input)
+    return {}
+  },
+  'attendance.takeBack': (db, { eventId }) => {
+    takeBackEvent(db, eventId)
+    return {}
+  },
+  'attendance.appoint': (db, input) => ({ eventId: appointAtMeeting(db, input) }),
+  'attendance.setRemote': (db, input) => {
+    setRemote(db, input)
+    return {}
+  },
+}
