@@ -1,0 +1,121 @@
+import type { Output, Parsed } from '@shared/contract.ts'
+import type { ListedAction } from '@shared/contract/actions.ts'
+import type { Action, ActionId } from '@shared/entities/action.ts'
+import type { BodyId } from '@shared/entities/body.ts'
+import type { MeetingId } from '@shared/entities/meeting.ts'
+import { dueSentence, lateWords } from '@shared/rules/action-late.ts'
+import { agendaTree } from '@shared/rules/agenda-tree.ts'
+import { upperFirst } from '@shared/words/upper-first.ts'
+import { numbersOf } from '../agenda/agenda-view.service.ts'
+import { listItems } from '../agenda/agenda.repo.ts'
+import { getBody } from '../bodies/bodies.repo.ts'
+import type { ReadDb } from '../db/handles.ts'
+import { getMeeting, listComing } from '../meetings/meetings.repo.ts'
+import { getPerson } from '../people/people.repo.ts'
+import { listMembers } from '../people/people.service.ts'
+import { bodyKind } from '../resources/load-resources.ts'
+import {
+  countActions,
+  getAction,
+  listActionsOfMeeting,
+  listOwners,
+  listPage,
+  listRaisingMeetings,
+  listUpdates,
+} from './actions.repo.ts'
+
+/** A page of a body's actions, with how many there are of each sort. */
+export const listActions = (
+  db: ReadDb,
+  { limit, offset, ...wanted }: Parsed<'actions.list'>,
+  today: string,
+): Output<'actions.list'> => {
+  const nextMeetingOn = listComing(db, wanted.bodyId, today)[0]?.meeting.meetsOn ?? null
+  const asked = { ...wanted, today, nextMeetingOn }
+  const counts = countActions(db, asked)
+  const total = wanted.filter === 'next-meeting' ? counts.nextMeeting : counts[wanted.filter]
+  const actions = described(db, listPage(db, asked, { limit, offset }), today)
+  return { today, actions, total, counts, nextMeetingOn }
+}
+
+export const showAction = (db: ReadDb, actionId: ActionId, today: string): Output<'actions.get'> => {
+  const [action] = described(db, [getAction(db, actionId)], today) as [ListedAction]
+  return { today, action, updates: listUpdates(db, actionId) }
+}
+
+/** All that were raised at a meeting, in the order in which they were. */
+export const actionsOfMeeting = (db: ReadDb, meetingId: MeetingId, today: string): ListedAction[] =>
+  described(db, listActionsOfMeeting(db, meetingId), today)
+
+/** Who can own an action here, who owns some, and where some were raised. */
+export const actionChoices = (db: ReadDb, bodyId: BodyId, today: string): Output<'actions.choices'> => {
+  const { members } = listMembers(db, { bodyId, includeEnded: false }, today)
+  const people = new Map(members.map(({ personId, person }) => [personId, person.name]))
+  return {
+    people: [...people].map(([personId, name]) => ({ personId, name })),
+    roles: rolesOf(db, bodyId),
+    owners: listOwners(db, bodyId).map(({ ownerId, ownerRole, name, open }) => ({
+      key: ownerId ?? (ownerRole === '' ? 'none' : `role:${ownerRole}`),
+      name: name === '' ? 'Nobody yet' : name,
+      open,
+    })),
+    meetings: listRaisingMeetings(db, bodyId).map((each) => ({ ...each })),
+  }
+}
+
+const rolesOf = (db: ReadDb, bodyId: BodyId): string[] => {
+  const { words, roles } = bodyKind(getBody(db, bodyId).kind)
+  return [
+    upperFirst(words.chair),
+    ...(roles.includes('vice-chair') ? ['Vice-chair'] : []),
+    ...(roles.includes('head') ? ['Head'] : []),
+    upperFirst(words.clerk),
+    `All ${words.members}`,
+  ]
+}
+
+/** Actions with names, words and where they were raised: each meeting's numbers are worked out once. */
+export const described = (db: ReadDb, actions: readonly Action[], today: string): ListedAction[] => {
+  const raisedIn = remembered((meetingId: MeetingId) => placesOf(db, meetingId))
+  return actions.map((action) => ({
+    ...action,
+    owner: ownerWords(db, action),
+    due: dueSentence(action),
+    late: lateWords(action, today),
+    raised: action.meetingId === null ? null : raisedIn(action.meetingId)(action.itemId),
+    ...lastSaid(db, action.id),
+  }))
+}
+
+/** A person's name or the role; empty while nobody owns it. */
+export const ownerWords = (db: ReadDb, { ownerId, ownerRole }: Action): string =>
+  ownerId === null ? ownerRole : getPerson(db, ownerId).name
+
+const lastSaid = (db: ReadDb, id: ActionId): Pick<ListedAction, 'lastSaid' | 'updateCount'> => {
+  const said = listUpdates(db, id)
+  return { lastSaid: said.findLast(({ text }) => text !== '')?.text ?? '', updateCount: said.length }
+}
+
+const placesOf = (db: ReadDb, meetingId: MeetingId): ((itemId: string | null) => ListedAction['raised']) => {
+  const meeting = getMeeting(db, meetingId)
+  const items = listItems(db, meetingId)
+  const numbers = numbersOf(db, getBody(db, meeting.bodyId), meeting, agendaTree(items))
+  const titles = new Map<string, string>(items.map(({ id, title }) => [id, title]))
+  return (itemId) => ({
+    meetsOn: meeting.meetsOn,
+    meetingTitle: meeting.title,
+    itemNumber: itemId === null ? '' : (numbers.get(itemId)?.short ?? ''),
+    itemTitle: itemId === null ? '' : (titles.get(itemId) ?? ''),
+  })
+}
+
+/** Works each answer out once. */
+const remembered = <Key, Value>(work: (key: Key) => Value): ((key: Key) => Value) => {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    const found = known.get(key) ?? work(key)
+    known.set(key, found)
+    return found
+  }
+}
+
