@@ -1,3 +1,4 @@
+import { actionsHandlers } from './actions/actions.handlers.ts'
 import { agendaHandlers } from './agenda/agenda.handlers.ts'
 import { agendaFileHandlers } from './agenda-file/agenda-file.handlers.ts'
 import type { HandlerTable } from './app/handler.ts'
@@ -5,6 +6,7 @@ import { attendanceHandlers } from './attendance/attendance.handlers.ts'
 import { bodiesHandlers } from './bodies/bodies.handlers.ts'
 import { fileHandlers } from './file/file.handlers.ts'
 import { homeHandlers } from './home/home.handlers.ts'
+import { interestsHandlers } from './interests/interests.handlers.ts'
 import { issuesHandlers } from './issue/issues.handlers.ts'
 import { meetingsHandlers } from './meetings/meetings.handlers.ts'
 import { minutesHandlers } from './minutes/minutes.handlers.ts'
@@ -29,6 +31,8 @@ export const handlers: HandlerTable = {
   ...officeHandlers,
   ...agendaFileHandlers,
   ...packHandlers,
+  ...interestsHandlers,
+  ...actionsHandlers,
   ...issuesHandlers,
   ...minutesStatesHandlers,
   ...motionsHandlers,

@@ -1,9 +1,12 @@
 import type { z } from 'zod'
+import { actionsContract } from './contract/actions.ts'
 import { agendaContract } from './contract/agenda.ts'
 import { attendanceContract } from './contract/attendance.ts'
 import { bodiesContract } from './contract/bodies.ts'
+import { declarationsContract } from './contract/declarations.ts'
 import { fileContract } from './contract/file.ts'
 import { homeContract } from './contract/home.ts'
+import { interestsContract } from './contract/interests.ts'
 import { issuesContract } from './contract/issues.ts'
 import { jobsContract } from './contract/jobs.ts'
 import { meetingsContract } from './contract/meetings.ts'
@@ -30,6 +33,9 @@ export const contract = {
   ...papersContract,
   ...officeContract,
   ...packContract,
+  ...interestsContract,
+  ...declarationsContract,
+  ...actionsContract,
   ...issuesContract,
   ...minutesStatesContract,
   ...motionsContract,

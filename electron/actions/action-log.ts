@@ -36,7 +36,9 @@ export const actionLogFor = (db: ReadDb, meetingId: MeetingId, today: string): L
     raised:
       raised === null
         ? ''
-        : [formatDate(raised.meetsOn), raised.itemNumber && `item ${raised.itemNumber}`].filter(Boolean).join(', '),
+        : [formatDate(raised.meetsOn), raised.itemNumber && `item ${raised.itemNumber}`]
+            .filter(Boolean)
+            .join(', '),
     isConfidential: action.isConfidential,
   }))
 }

@@ -57,7 +57,9 @@ export const listDueInWords = (db: ReadDb, bodyId: BodyId): Action[] =>
 type Named = Readonly<Record<string, SqlValue>>
 
 const namedRows = (db: ReadDb, rest: string, values: Named): Action[] =>
-  (db.sql.prepare(`SELECT * FROM actions ${rest}`).all(values) as SqlRow[]).map((row) => parseRow(actions, row))
+  (db.sql.prepare(`SELECT * FROM actions ${rest}`).all(values) as SqlRow[]).map((row) =>
+    parseRow(actions, row),
+  )
 
 /** Open ones of a body that were raised before a meeting, and those that were finished from `since` on; by due day. */
 export const listForLog = (
@@ -118,16 +120,22 @@ export const countActions = (db: ReadDb, wanted: WantedRows): ActionCounts => {
     .get(values) as ActionCounts
 }
 
+/** Open actions of a body past their day, and the day of the oldest. */
+export const countLate = (
+  db: ReadDb,
+  bodyId: BodyId,
+  today: string,
+): { readonly count: number; readonly oldestOn: string | null } =>
+  db.sql
+    .prepare(
+      `SELECT count(*) AS count, min(dueOn) AS oldestOn FROM actions
+       WHERE bodyId = @bodyId AND withdrawnAt IS NULL AND ${filters.late}`,
+    )
+    .get({ bodyId, today }) as ReturnType<typeof countLate>
+
 type Conditions = { readonly where: string; readonly values: Named }
 
-const conditions = ({
-  bodyId,
-  owner,
-  meetingId,
-  search,
-  today,
-  nextMeetingOn,
-}: WantedRows): Conditions => {
+const conditions = ({ bodyId, owner, meetingId, search, today, nextMeetingOn }: WantedRows): Conditions => {
   const sought = search.split(/\s+/).filter(Boolean).slice(0, 12)
   const parts = [
     'bodyId = @bodyId AND withdrawnAt IS NULL',
@@ -158,7 +166,12 @@ const ownerCondition = (owner: string): string => {
 export const listOwners = (
   db: ReadDb,
   bodyId: BodyId,
-): { readonly ownerId: PersonId | null; readonly ownerRole: string; readonly name: string; readonly open: number }[] =>
+): {
+  readonly ownerId: PersonId | null
+  readonly ownerRole: string
+  readonly name: string
+  readonly open: number
+}[] =>
   db.sql
     .prepare(
       `SELECT a.ownerId, a.ownerRole, coalesce(p.name, a.ownerRole) AS name, sum(a.${isOpen}) AS open

@@ -59,11 +59,18 @@ export const sayOfAction = (
   { today, who }: { readonly today: string; readonly who: string },
 ): void => {
   const now = getStanding(db, actionId)
-  const isNew = { status: status !== null && status !== now.status, dueOn: dueOn !== null && dueOn !== now.dueOn }
+  const isNew = {
+    status: status !== null && status !== now.status,
+    dueOn: dueOn !== null && dueOn !== now.dueOn,
+  }
   if (text === '' && !isNew.status && !isNew.dueOn)
-    throw new AppError('invalid_input', 'Say how it stands, or choose a new status or day. Nothing was changed.', {
-      fields: [{ field: 'text', message: 'Say how it stands.' }],
-    })
+    throw new AppError(
+      'invalid_input',
+      'Say how it stands, or choose a new status or day. Nothing was changed.',
+      {
+        fields: [{ field: 'text', message: 'Say how it stands.' }],
+      },
+    )
   insertUpdate(db, {
     actionId,
     saidOn: today,
@@ -90,13 +97,17 @@ export const takeOutAction = (db: WriteDb, actionId: ActionId): void => {
 
 /** The words of a confidential one stand on no button. */
 const labelOf = (verb: string, { text, isConfidential }: Pick<Action, 'text' | 'isConfidential'>): string =>
-  isConfidential ? `${verb} a confidential action` : `${verb} “${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`
+  isConfidential
+    ? `${verb} a confidential action`
+    : `${verb} “${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`
 
 /** Throws `conflict` where it was taken out meanwhile. */
 const getStanding = (db: ReadDb, actionId: ActionId): Action => {
   const action = getAction(db, actionId)
   if (action.withdrawnAt === null) return action
-  throw new AppError('conflict', 'This action was taken out of the register. Nothing was changed.', { actionId })
+  throw new AppError('conflict', 'This action was taken out of the register. Nothing was changed.', {
+    actionId,
+  })
 }
 
 type Placed = Pick<Parsed<'actions.raise'>, 'bodyId' | 'meetingId' | 'itemId' | 'lineId'>

@@ -118,4 +118,3 @@ const remembered = <Key, Value>(work: (key: Key) => Value): ((key: Key) => Value
     return found
   }
 }
-

@@ -1,3 +1,4 @@
+import { settleDueDays } from '../actions/due-days.service.ts'
 import { bodyKind, bodyKindPresets, confidentialityFor, ruleById } from '../resources/load-resources.ts'
 import { coverSheetFieldsOf, coverSheetResource } from '../resources/load-cover-sheet.ts'
 import type { Output, Parsed } from '@shared/contract.ts'
@@ -158,6 +159,7 @@ export const setTermDates = (db: WriteDb, { bodyId, termDates }: Parsed<'bodies.
     if (other !== undefined) refuseTerm(index, 'startsOn', `${term.name} overlaps with ${other.name}.`)
   })
   replaceTermDates(db, bodyId, termDates)
+  settleDueDays(db, bodyId)
   db.recorder.describe({ label: `Change the term dates of “${name}”`, scope: null })
 }
 

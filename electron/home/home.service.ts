@@ -4,12 +4,14 @@ import type { Meeting } from '@shared/entities/meeting.ts'
 import { daysBetween } from '@shared/rules/calendar.ts'
 import { type BoardState, type ComingMeeting, homeTasks } from '@shared/rules/home-tasks.ts'
 import { frequencySentence, noticeSentence } from '@shared/rules/rule-sentence.ts'
+import { countLate } from '../actions/actions.repo.ts'
 import { getAgenda } from '../agenda/agenda-view.service.ts'
 import { getBody } from '../bodies/bodies.repo.ts'
 import { frequencyRuleOf, noticeRuleOf } from '../bodies/rules.service.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { type DeadlineFinder, deadlinesOf } from '../meetings/deadline.service.ts'
 import { listComing } from '../meetings/meetings.repo.ts'
+import { readRegister } from '../interests/register.service.ts'
 import { listMembers } from '../people/people.service.ts'
 
 /** Meetings whose agendas are read; what lies beyond can wait. */
@@ -28,6 +30,8 @@ export const showHome = (db: ReadDb, bodyId: BodyId, today: string): Output<'hom
       .map(({ meeting, packState }) => lookAt(db, meeting, { packState, deadlineOf, rule, today })),
     frequency: frequency && frequencySentence(frequency.value),
     ...membershipOf(db, bodyId, today),
+    interests: interestsOf(db, bodyId, today),
+    lateActions: lateActionsOf(db, bodyId, today),
   }
   return { today, tasks: homeTasks(board, today), next: nextOf(coming[0]?.meeting, today) }
 }
@@ -85,6 +89,19 @@ const membershipOf = (
     }),
     vacancies,
   }
+}
+
+/** Null where the register is not kept in this file: nobody is reminded of what was never begun. */
+const interestsOf = (db: ReadDb, bodyId: BodyId, today: string): BoardState['interests'] => {
+  const { people, year, isKept } = readRegister(db, bodyId, today)
+  if (!isKept) return null
+  const missing = people.filter(({ standing }) => standing !== 'confirmed')
+  return { year: year.label, missing: missing.map(({ name, daysLeft }) => ({ name, daysLeft })) }
+}
+
+const lateActionsOf = (db: ReadDb, bodyId: BodyId, today: string): BoardState['lateActions'] => {
+  const { count, oldestOn } = countLate(db, bodyId, today)
+  return { count, most: oldestOn === null ? 0 : daysBetween(oldestOn, today) }
 }
 
 const nextOf = (meeting: Meeting | undefined, today: string): Output<'home.get'>['next'] => {

@@ -19,9 +19,12 @@ export const listInterestsOfBody = (db: ReadDb, bodyId: BodyId): Interest[] =>
 
 /** One person's standing interests, ended ones too. */
 export const listInterestsOf = (db: ReadDb, personId: PersonId): Interest[] =>
-  listRows(db, interests, 'WHERE withdrawnAt IS NULL AND personId = ? ORDER BY organisation COLLATE NOCASE, id', [
-    personId,
-  ])
+  listRows(
+    db,
+    interests,
+    'WHERE withdrawnAt IS NULL AND personId = ? ORDER BY organisation COLLATE NOCASE, id',
+    [personId],
+  )
 
 /** Throws `not_found`. One that was taken out is found too. */
 export const getInterest = (db: ReadDb, id: InterestId): Interest => getRow(db, interests, id)

@@ -29,10 +29,7 @@ export const addInterest = (db: WriteDb, { personId, interest }: Parsed<'interes
   return interestId
 }
 
-export const changeInterest = (
-  db: WriteDb,
-  { interestId, changes }: Parsed<'interests.update'>,
-): void => {
+export const changeInterest = (db: WriteDb, { interestId, changes }: Parsed<'interests.update'>): void => {
   const now = getStanding(db, interestId)
   checkDays({ ...now, ...given(changes) })
   updateInterest(db, interestId, given(changes))
@@ -100,7 +97,9 @@ const expectNil = (
     name,
   }: Pick<Parsed<'interests.confirm'>, 'personId' | 'isNil' | 'returnedOn'> & { readonly name: string },
 ): void => {
-  const held = isNil ? listInterestsOf(db, personId).find((each) => isInterestOn(each, returnedOn)) : undefined
+  const held = isNil
+    ? listInterestsOf(db, personId).find((each) => isInterestOn(each, returnedOn))
+    : undefined
   if (held === undefined) return
   throw new AppError(
     'conflict',
@@ -112,7 +111,10 @@ const expectNil = (
 const getStanding = (db: WriteDb, interestId: InterestId): Interest => {
   const found = getInterest(db, interestId)
   if (found.withdrawnAt === null) return found
-  throw new AppError('conflict', `“${found.organisation}” was taken out of the register. Nothing was changed.`)
+  throw new AppError(
+    'conflict',
+    `“${found.organisation}” was taken out of the register. Nothing was changed.`,
+  )
 }
 
 const checkDays = ({ fromOn, toOn }: Pick<Interest, 'fromOn' | 'toOn'>): void => {

@@ -15,9 +15,11 @@ import { listInterestsOfBody, listOtherBoards, listReturnsOfBody } from './inter
 export const readRegister = (db: ReadDb, bodyId: BodyId, today: string): Output<'interests.register'> => {
   const year = interestYear(getBody(db, bodyId).kind, today)
   const { members } = listMembers(db, { bodyId, includeEnded: false }, today)
+  const interests = listInterestsOfBody(db, bodyId)
+  const returns = listReturnsOfBody(db, bodyId)
   const known = {
-    interests: Map.groupBy(listInterestsOfBody(db, bodyId), ({ personId }) => personId),
-    returns: Map.groupBy(listReturnsOfBody(db, bodyId), ({ personId }) => personId),
+    interests: Map.groupBy(interests, ({ personId }) => personId),
+    returns: Map.groupBy(returns, ({ personId }) => personId),
     boards: Map.groupBy(listOtherBoards(db, bodyId, today), ({ personId }) => personId),
   }
   const inPost = Map.groupBy(
@@ -25,7 +27,8 @@ export const readRegister = (db: ReadDb, bodyId: BodyId, today: string): Output<
     ({ personId }) => personId,
   )
   const people = [...inPost.values()].map((terms) => register(terms, known, { year, today }))
-  return { today, year: { ...year, label: yearLabel(year) }, people }
+  const isKept = interests.length + returns.length > 0
+  return { today, year: { ...year, label: yearLabel(year) }, isKept, people }
 }
 
 interface Known {
@@ -64,7 +67,7 @@ const listed = (all: readonly Interest[], today: string): ListedInterest[] =>
     .toSorted((a, b) => Number(b.isCurrent) - Number(a.isCurrent))
 
 /** "2026/27", or "2026" where the year is the calendar's. */
-export const yearLabel = ({ startsOn, endsOn }: MeetingYear): string =>
+const yearLabel = ({ startsOn, endsOn }: MeetingYear): string =>
   startsOn.slice(0, 4) === endsOn.slice(0, 4)
     ? startsOn.slice(0, 4)
     : `${startsOn.slice(0, 4)}/${endsOn.slice(2, 4)}`

@@ -5,6 +5,7 @@ import type { Meeting, MeetingId } from '@shared/entities/meeting.ts'
 import { AppError } from '@shared/errors.ts'
 import { meetingYear } from '@shared/rules/meeting-year.ts'
 import { formatDate, plural } from '@shared/words/dates.ts'
+import { settleDueDays } from '../actions/due-days.service.ts'
 import { getBody } from '../bodies/bodies.repo.ts'
 import { given } from '../db/given.ts'
 import type { ReadDb, WriteDb } from '../db/handles.ts'
@@ -56,6 +57,7 @@ export const planMeeting = (db: WriteDb, draft: MeetingDraft): MeetingId => {
   if ((draft.urgentNoticeDays ?? null) !== null && (draft.urgentReason ?? '') === '')
     refuseWithoutReason(body)
   const { id, title, meetsOn } = insertMeeting(db, draft)
+  settleDueDays(db, draft.bodyId)
   db.recorder.describe({ label: `Plan “${title}” for ${formatDate(meetsOn)}`, scope: null })
   return id
 }
@@ -80,6 +82,7 @@ const expectInUse = ({ name, withdrawnAt }: Body): void => {
 export const updateMeeting = (db: WriteDb, { meetingId, changes }: Parsed<'meetings.update'>): void => {
   const now = getMeeting(db, meetingId)
   writeMeeting(db, meetingId, withReason(db, now, given(changes)))
+  settleDueDays(db, now.bodyId)
   db.recorder.describe({ label: `Change “${now.title}”`, scope: meetingId })
 }
 
@@ -108,7 +111,8 @@ export const reinstateMeeting = (db: WriteDb, meetingId: MeetingId): void =>
   setStatus(db, meetingId, 'planned', 'Reinstate')
 
 const setStatus = (db: WriteDb, meetingId: MeetingId, status: Meeting['status'], deed: string): void => {
-  const { title } = getMeeting(db, meetingId)
+  const { title, bodyId } = getMeeting(db, meetingId)
   writeMeeting(db, meetingId, { status })
+  settleDueDays(db, bodyId)
   db.recorder.describe({ label: `${deed} “${title}”`, scope: meetingId })
 }

@@ -1,3 +1,4 @@
+import type { AgendaItemId } from '@shared/entities/agenda-item.ts'
 import type { MeetingId } from '@shared/entities/meeting.ts'
 import { charactersAWord } from '@shared/rules/reading-time.ts'
 import type { ReadDb, WriteDb } from '../db/handles.ts'
@@ -42,3 +43,28 @@ export const countTexts = (db: ReadDb, meetingId: MeetingId): ReadonlyMap<string
     ]),
   )
 }
+
+/** A page of a paper of a meeting. */
+export interface PaperPage {
+  readonly itemId: AgendaItemId
+  readonly title: string
+  readonly page: number
+  readonly text: string
+}
+
+/**
+ * Pages of the papers that stand on a meeting's agenda, in their newest versions, that contain these letters, whatever
+ * their case; `é` is not found by `e`. At most 200: it is a first sieve.
+ */
+export const findPaperPages = (db: ReadDb, meetingId: MeetingId, letters: string): PaperPage[] =>
+  db.sql
+    .prepare(
+      `SELECT p.itemId, p.title, t.page, t.text
+       FROM agendaItems i JOIN papers p ON p.itemId = i.id JOIN paperVersions v ON v.paperId = p.id
+         JOIN paperTexts t ON t.sha256 = coalesce(v.rendition ->> '$.sha256', v.sha256)
+       WHERE i.meetingId = @meetingId AND i.withdrawnAt IS NULL AND p.withdrawnAt IS NULL AND v.withdrawnAt IS NULL
+         AND v.version = (SELECT max(n.version) FROM paperVersions n WHERE n.paperId = p.id AND n.withdrawnAt IS NULL)
+         AND instr(lower(t.text), @letters) > 0
+       ORDER BY p.position, p.id, t.page LIMIT 200`,
+    )
+    .all({ meetingId, letters: letters.toLowerCase() }) as PaperPage[]

@@ -10,6 +10,8 @@ const plainPlaces = [
   'plan-meeting',
   'plan-year',
   'people',
+  'interests',
+  'actions',
   'settings',
   'backups',
   'new-body',
@@ -34,6 +36,9 @@ export const routes = {
   planMeeting: () => '#/plan-meeting',
   planYear: () => '#/plan-year',
   people: () => '#/people',
+  /** The register of interests. */
+  interests: () => '#/interests',
+  actions: () => '#/actions',
   settings: () => '#/settings',
   backups: () => '#/backups',
   newBody: () => '#/new-body',

@@ -23,7 +23,7 @@ export type ActionDraft = z.input<typeof draft>
 const listed = action.extend({
   /** A person's name or a role; empty while nobody owns it. */
   owner: z.string(),
-  /** "3 February 2027 (before the next meeting)"; empty where nothing was said. */
+  /** "before the next meeting (3 February 2027)"; empty where nothing was said. */
   due: z.string(),
   /** "12 days late"; empty while it is not. */
   late: z.string(),

@@ -17,6 +17,8 @@ const task = z.object({
     'vacancy',
     'add-members',
     'over-time',
+    'interests-due',
+    'actions-late',
   ]),
   /** A sentence. */
   text: z.string(),

@@ -63,13 +63,12 @@ export const interestsContract = {
       today: day,
       /** The year for which it is confirmed. */
       year: z.object({ startsOn: day, endsOn: day, label: z.string() }),
+      /** Whether anything was ever entered for this board. */
+      isKept: z.boolean(),
       people: z.array(registered),
     }),
   ),
-  'interests.add': command(
-    z.object({ personId, interest: interestDraft }),
-    z.object({ interestId }),
-  ),
+  'interests.add': command(z.object({ personId, interest: interestDraft }), z.object({ interestId })),
   'interests.update': command(z.object({ interestId, changes: interestDraft.partial() }), z.object({})),
   /** `toOn` is the last day on which it holds. It stays in the register. */
   'interests.end': command(z.object({ interestId, toOn: day }), z.object({})),

@@ -17,8 +17,8 @@ export function lateWords(action: Pick<Action, 'status' | 'dueOn'>, today: strin
   return late === 0 ? '' : `${plural(late, 'day')} late`
 }
 
-/** By when, as it is printed: "by 20 January 2027 (before the next meeting)"; empty where nothing was said. */
+/** By when, as it is printed: "before the next meeting (3 February 2027)"; empty where nothing was said. */
 export function dueSentence({ dueOn, dueWords }: Pick<Action, 'dueOn' | 'dueWords'>): string {
   if (dueOn === null) return dueWords
-  return dueWords === '' ? formatDate(dueOn) : `${formatDate(dueOn)} (${dueWords})`
+  return dueWords === '' ? formatDate(dueOn) : `${dueWords} (${formatDate(dueOn)})`
 }

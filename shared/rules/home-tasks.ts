@@ -33,6 +33,14 @@ export type BoardState = {
   /** Terms of office that run and end, the renewed ones left out. */
   readonly termsEnding: readonly { readonly name: string; readonly endsOn: string }[]
   readonly vacancies: readonly { readonly category: string; readonly vacant: number }[]
+  /** This year's confirmations of the register of interests; null while the board keeps none here. */
+  readonly interests: {
+    /** Such as "2026/27". */
+    readonly year: string
+    readonly missing: readonly { readonly name: string; readonly daysLeft: number }[]
+  } | null
+  /** Actions past their day, and by how many days the oldest is. */
+  readonly lateActions: { readonly count: number; readonly most: number }
 }
 
 const soonWithin = 7
@@ -55,6 +63,8 @@ export function homeTasks(board: BoardState, today: string): HomeTask[] {
       .flatMap((meeting) => meetingTasks(meeting, today)),
     ...planning(board),
     ...membership(board, today),
+    ...declarations(board),
+    ...lateActions(board),
   ].toSorted(
     (a, b) =>
       urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency) ||
@@ -192,3 +202,34 @@ const vacancy = ({ category, vacant }: { category: string; vacant: number }): Ho
   detail: '',
   urgency: 'later',
 })
+
+function declarations({ interests }: BoardState): HomeTask[] {
+  if (interests === null || interests.missing.length === 0) return []
+  const { year, missing } = interests
+  const daysLeft = Math.min(...missing.map((each) => each.daysLeft))
+  return [
+    {
+      ...undated,
+      kind: 'interests-due',
+      text:
+        missing.length === 1
+          ? `The yearly declaration of interests of ${missing[0]?.name ?? ''} is missing.`
+          : `${missing.length} yearly declarations of interests are missing.`,
+      detail: `For ${year}${missing.length === 1 ? '' : `: ${missing.map(({ name }) => name).join(', ')}`}`,
+      urgency: urgencyOf(daysLeft, soonWithin),
+    },
+  ]
+}
+
+const lateActions = ({ lateActions: { count, most } }: BoardState): HomeTask[] =>
+  count === 0
+    ? []
+    : [
+        {
+          ...undated,
+          kind: 'actions-late',
+          text: count === 1 ? 'One action is late.' : `${count} actions are late.`,
+          detail: `${count === 1 ? 'It was due' : 'The oldest was due'} ${plural(most, 'day')} ago.`,
+          urgency: 'late',
+        },
+      ]

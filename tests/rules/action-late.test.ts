@@ -21,7 +21,7 @@ describe('daysLate', () => {
 
 describe('dueSentence', () => {
   it.each([
-    ['2027-02-03', 'before the next meeting', '3 February 2027 (before the next meeting)'],
+    ['2027-02-03', 'before the next meeting', 'before the next meeting (3 February 2027)'],
     ['2027-02-03', '', '3 February 2027'],
     [null, 'when the builders are gone', 'when the builders are gone'],
     [null, '', ''],

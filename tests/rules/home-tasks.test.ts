@@ -21,6 +21,8 @@ const aBoard = (more: Partial<BoardState> = {}): BoardState => ({
   membersInPost: 12,
   termsEnding: [],
   vacancies: [],
+  interests: null,
+  lateActions: { count: 0, most: 0 },
   ...more,
 })
 
@@ -169,6 +171,42 @@ describe('homeTasks', () => {
       ['soon', 1],
       ['soon', 2],
       ['later', null],
+    ])
+  })
+
+  it.each([
+    [
+      [{ name: 'Ann Reed', daysLeft: 20 }],
+      'later',
+      'The yearly declaration of interests of Ann Reed is missing.',
+    ],
+    [
+      [
+        { name: 'Ann Reed', daysLeft: 20 },
+        { name: 'Ben Moss', daysLeft: 3 },
+      ],
+      'soon',
+      '2 yearly declarations of interests are missing.',
+    ],
+    [
+      [
+        { name: 'Ann Reed', daysLeft: -1 },
+        { name: 'Ben Moss', daysLeft: -1 },
+        { name: 'Cem Ak', daysLeft: 9 },
+      ],
+      'late',
+      '3 yearly declarations of interests are missing.',
+    ],
+  ] as const)('asks for the yearly declarations that are missing', (missing, urgency, text) => {
+    expect(said({ interests: { year: '2026/27', missing } }, '2026-11-10')).toEqual([[urgency, null, text]])
+  })
+
+  it('says how many actions are late', () => {
+    expect(said({ lateActions: { count: 1, most: 2 } }, '2026-11-10')).toEqual([
+      ['late', null, 'One action is late.'],
+    ])
+    expect(said({ lateActions: { count: 4, most: 12 } }, '2026-11-10')).toEqual([
+      ['late', null, '4 actions are late.'],
     ])
   })
 })

@@ -8,6 +8,8 @@ describe('parseRoute', () => {
     [routes.planMeeting(), { name: 'plan-meeting' }],
     [routes.planYear(), { name: 'plan-year' }],
     [routes.people(), { name: 'people' }],
+    [routes.interests(), { name: 'interests' }],
+    [routes.actions(), { name: 'actions' }],
     [routes.settings(), { name: 'settings' }],
     [routes.newBody(), { name: 'new-body' }],
     [routes.welcome(), { name: 'welcome' }],

@@ -1,9 +1,7 @@
 import type { Action } from '@shared/entities/action.ts'
 import type { PrintedAction } from '@shared/entities/minutes-model.ts'
 import type { Person } from '@shared/entities/person.ts'
-import { formatDate } from '@shared/words/dates.ts'
-
-const ENDED: ReadonlySet<Action['status']> = new Set(['done', 'checked', 'no-longer-needed'])
+import { dueSentence, isOpenAction } from '@shared/rules/action-late.ts'
 
 /** What, who, by when; a due date that was said in words keeps the words beside the day. */
 export const printedAction = (
@@ -13,12 +11,7 @@ export const printedAction = (
 ): PrintedAction => ({
   text: action.text,
   owner: action.ownerId === null ? action.ownerRole : (people.get(action.ownerId)?.name ?? ''),
-  due: dueWords(action),
+  due: dueSentence(action),
   itemNumber,
-  isDone: ENDED.has(action.status),
+  isDone: !isOpenAction(action),
 })
-
-const dueWords = ({ dueOn, dueWords: words }: Action): string => {
-  if (dueOn === null) return words
-  return words ? `${words} (${formatDate(dueOn)})` : formatDate(dueOn)
-}

@@ -33,6 +33,10 @@ export function taskPlace(task: HomeTask): TaskPlace {
       return { href: routes.people(), label: 'See terms of office' }
     case 'vacancy':
       return { href: routes.people(), label: 'See vacancies' }
+    case 'interests-due':
+      return { href: routes.interests(), label: 'See the register' }
+    case 'actions-late':
+      return { href: routes.actions(), label: 'See the actions' }
     case 'add-members':
       return { href: routes.people(), label: 'Add members' }
   }

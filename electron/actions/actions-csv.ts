@@ -1,0 +1,42 @@
+import type { Parsed } from '@shared/contract.ts'
+import { actionStatusWords, priorityWords } from '@shared/words/action-words.ts'
+import { csvOf } from '@shared/words/csv.ts'
+import { formatDate } from '@shared/words/dates.ts'
+import type { ReadDb } from '../db/handles.ts'
+import { listComing } from '../meetings/meetings.repo.ts'
+import { listPage } from './actions.repo.ts'
+import { described } from './list-actions.service.ts'
+
+const heading = [
+  'Action',
+  'Owner',
+  'Due',
+  'Status',
+  'Late',
+  'Priority',
+  'Raised',
+  'Item',
+  'Said last',
+  'Confidential',
+]
+
+/** All that answer to the filter, as a table for a spreadsheet. */
+export const actionsCsv = (db: ReadDb, wanted: Parsed<'actions.saveCsv'>, today: string): string => {
+  const nextMeetingOn = listComing(db, wanted.bodyId, today)[0]?.meeting.meetsOn ?? null
+  const rows = listPage(db, { ...wanted, today, nextMeetingOn }, { limit: -1, offset: 0 })
+  return csvOf([
+    heading,
+    ...described(db, rows, today).map((action) => [
+      action.text,
+      action.owner,
+      action.due,
+      actionStatusWords[action.status],
+      action.late,
+      priorityWords[action.priority],
+      action.raised === null ? '' : formatDate(action.raised.meetsOn),
+      action.raised === null ? '' : `${action.raised.itemNumber} ${action.raised.itemTitle}`.trim(),
+      action.lastSaid,
+      action.isConfidential ? 'Confidential' : '',
+    ]),
+  ])
+}
