@@ -14,7 +14,7 @@ import { getMeeting } from '../meetings/meetings.repo.ts'
 import { expectWritable } from '../minutes-states/expect-writable.ts'
 import { getPerson } from '../people/people.repo.ts'
 import { getAction, insertAction, insertUpdate, updateAction, withdrawAction } from './actions.repo.ts'
-import { dueDayOf, saidOn } from './due-days.service.ts'
+import { dueOf, saidOn } from './due-days.service.ts'
 
 /** Puts an action into the register, from the minutes or by hand. One raised in confidential business is confidential. */
 export const raiseAction = (db: WriteDb, input: Parsed<'actions.raise'>, today: string): ActionId => {
@@ -147,6 +147,4 @@ const withDay = (
   { bodyId, dueOn, dueWords }: Pick<Action, 'bodyId' | 'dueOn' | 'dueWords'>,
   from: string,
 ): Pick<Action, 'dueOn' | 'dueWords'> =>
-  dueOn === null && dueWords !== ''
-    ? { dueOn: dueDayOf(db, bodyId, dueWords, from), dueWords }
-    : { dueOn, dueWords: '' }
+  dueOn === null && dueWords !== '' ? dueOf(db, bodyId, dueWords, from) : { dueOn, dueWords: '' }

@@ -2,7 +2,7 @@ import type { Output, Parsed } from '@shared/contract.ts'
 import type { Action } from '@shared/entities/action.ts'
 import type { BodyId } from '@shared/entities/body.ts'
 import type { MeetingId } from '@shared/entities/meeting.ts'
-import { type DueContext, dueMeaning, resolveDue } from '@shared/rules/due-words.ts'
+import { type DueContext, type DueDay, dueMeaning, resolveDue } from '@shared/rules/due-words.ts'
 import { localDayOf } from '../app/clock.ts'
 import { listTermDates } from '../bodies/bodies.repo.ts'
 import type { ReadDb, WriteDb } from '../db/handles.ts'
@@ -23,10 +23,16 @@ export const explainDue = (
 export const saidOn = (db: ReadDb, meetingId: MeetingId | null, today: string): string =>
   meetingId === null ? today : getMeeting(db, meetingId).meetsOn
 
-/** The day that due words give, or null where they give none (yet). */
-export const dueDayOf = (db: ReadDb, bodyId: BodyId, dueWords: string, from: string): string | null => {
+/** What is kept of due words: the words with the day that they mean now, or the day alone where they were a date. */
+export const dueOf = (
+  db: ReadDb,
+  bodyId: BodyId,
+  dueWords: string,
+  from: string,
+): Pick<Action, 'dueOn' | 'dueWords'> => {
   const due = resolveDue(dueWords, dueContext(db, bodyId, from))
-  return due.kind === 'day' ? due.dueOn : null
+  if (due.kind !== 'day') return { dueOn: null, dueWords }
+  return { dueOn: due.dueOn, dueWords: due.basis === 'date' ? '' : dueWords }
 }
 
 const dueContext = (db: ReadDb, bodyId: BodyId, from: string): DueContext => ({
@@ -48,10 +54,13 @@ export const settleDueDays = (db: WriteDb, bodyId: BodyId): void => {
   }
   for (const action of listDueInWords(db, bodyId)) {
     const due = resolveDue(action.dueWords, contextOf(raisedOn(db, action)))
-    if (due.kind === 'unknown' || (due.kind === 'day' && due.basis === 'fixed')) continue
+    if (due.kind === 'unknown' || isFixed(due)) continue
     updateAction(db, action.id, { dueOn: due.kind === 'day' ? due.dueOn : null })
   }
 }
+
+const isFixed = (due: DueDay): boolean =>
+  due.kind === 'day' && (due.basis === 'fixed' || due.basis === 'date')
 
 const raisedOn = (db: ReadDb, { meetingId, createdAt }: Action): string =>
   saidOn(db, meetingId, localDayOf(createdAt))

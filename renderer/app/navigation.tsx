@@ -1,4 +1,4 @@
-import { CalendarDays, House, Menu as MenuIcon, Settings, Users, X } from 'lucide-react'
+import { CalendarDays, House, ListChecks, Menu as MenuIcon, Settings, Users, X } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Button } from '../components/button.tsx'
 import { cx } from '../lib/cx.ts'
@@ -46,8 +46,15 @@ const placesFor = (route: Route, counts: ReturnType<typeof useCounts>): readonly
     href: routes.people(),
     label: 'People',
     icon: <Users />,
-    isCurrent: route.name === 'people',
+    isCurrent: route.name === 'people' || route.name === 'interests',
     count: counts.people,
+  },
+  {
+    href: routes.actions(),
+    label: 'Actions',
+    icon: <ListChecks />,
+    isCurrent: route.name === 'actions',
+    count: counts.actions,
   },
   {
     href: routes.settings(),

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import { ActionsPage } from '../features/actions/actions-page.tsx'
 import { SetUpPage } from '../features/bodies/set-up-page.tsx'
 import { BackupsPage } from '../features/file/backups-page.tsx'
 import { WelcomePage } from '../features/file/welcome-page.tsx'
 import { HelpPage } from '../features/help/help-page.tsx'
 import { HomePage } from '../features/home/home-page.tsx'
+import { InterestsPage } from '../features/interests/interests-page.tsx'
 import { LookPage } from '../features/look/look-page.tsx'
 import { MeetingPage } from '../features/meeting/meeting-page.tsx'
 import { MeetingDetailsPage } from '../features/meetings/meeting-details-page.tsx'
@@ -34,9 +36,13 @@ export const pageOf = (route: Route): ReactNode => {
     case 'meeting-details':
       return <MeetingDetailsPage meetingId={route.meetingId} />
     case 'meeting':
-      return <MeetingPage meetingId={route.meetingId} step={route.step} />
+      return <MeetingPage meetingId={route.meetingId} step={route.step} itemId={route.itemId} />
     case 'people':
       return <PeoplePage />
+    case 'interests':
+      return <InterestsPage />
+    case 'actions':
+      return <ActionsPage actionId={route.actionId} />
     case 'settings':
       return <SettingsPage />
     case 'backups':

@@ -26,9 +26,27 @@ const peopleCount = (tasks: readonly HomeTask[]): Count | null => {
   return vacancies > 0 ? { words: plural(vacancies, 'vacancy', 'vacancies'), tone: 'plain' } : null
 }
 
+const lateCount = (late: number): Count | null =>
+  late === 0 ? null : { words: `${String(late)} late`, tone: 'late' }
+
+/** One row is asked for, because the counts come with it. */
+const everyAction = {
+  filter: 'late',
+  owner: null,
+  meetingId: null,
+  search: '',
+  limit: 1,
+  offset: 0,
+} as const
+
 /** What waits behind each place of the navigation. */
-export const useCounts = (): { readonly home: Count | null; readonly people: Count | null } => {
+export const useCounts = (): {
+  readonly home: Count | null
+  readonly people: Count | null
+  readonly actions: Count | null
+} => {
   const { body } = useCurrentBody()
   const tasks = useAsk('home.get', { bodyId: body.id }).data?.tasks ?? []
-  return { home: homeCount(tasks), people: peopleCount(tasks) }
+  const late = useAsk('actions.list', { bodyId: body.id, ...everyAction }).data?.counts.late ?? 0
+  return { home: homeCount(tasks), people: peopleCount(tasks), actions: lateCount(late) }
 }

@@ -11,7 +11,6 @@ const plainPlaces = [
   'plan-year',
   'people',
   'interests',
-  'actions',
   'settings',
   'backups',
   'new-body',
@@ -23,14 +22,23 @@ const plainPlaces = [
 /** Where one can be. The address after `#` is the whole of it, so that going back and starting again both work. */
 export type Route =
   | { readonly name: (typeof plainPlaces)[number] }
-  | { readonly name: 'meeting'; readonly meetingId: string; readonly step: MeetingStep }
+  | {
+      readonly name: 'meeting'
+      readonly meetingId: string
+      readonly step: MeetingStep
+      readonly itemId: string | null
+    }
   | { readonly name: 'meeting-details'; readonly meetingId: string }
+  | { readonly name: 'actions'; readonly actionId: string | null }
 
 /** Addresses to put in `href`. */
 export const routes = {
   home: () => '#/home',
   meetings: () => '#/meetings',
   meeting: (meetingId: string, step: MeetingStep = 'agenda') => `#/meetings/${meetingId}/${step}`,
+  /** Its minutes, at one item. */
+  minuteOf: (meetingId: string, itemId: string | null) =>
+    `#/meetings/${meetingId}/minutes${itemId === null ? '' : `/${itemId}`}`,
   /** Its date, time and place, its notice, and whether it takes place. */
   meetingDetails: (meetingId: string) => `#/meetings/${meetingId}/details`,
   planMeeting: () => '#/plan-meeting',
@@ -38,7 +46,8 @@ export const routes = {
   people: () => '#/people',
   /** The register of interests. */
   interests: () => '#/interests',
-  actions: () => '#/actions',
+  /** The register of actions, with one of them opened. */
+  actions: (actionId: string | null = null) => (actionId === null ? '#/actions' : `#/actions/${actionId}`),
   settings: () => '#/settings',
   backups: () => '#/backups',
   newBody: () => '#/new-body',
@@ -51,11 +60,17 @@ const isStep = (text: string | undefined): text is MeetingStep => meetingSteps.s
 
 /** What an address means; anything unknown is Home. */
 export function parseRoute(hash: string): Route {
-  const [first, second, third] = hash.replace(/^#\/?/, '').split('/')
+  const [first, second, third, fourth] = hash.replace(/^#\/?/, '').split('/')
   if (first === 'meetings' && second !== undefined && second !== '') {
     if (third === 'details') return { name: 'meeting-details', meetingId: second }
-    return { name: 'meeting', meetingId: second, step: isStep(third) ? third : 'agenda' }
+    return {
+      name: 'meeting',
+      meetingId: second,
+      step: isStep(third) ? third : 'agenda',
+      itemId: fourth ?? null,
+    }
   }
+  if (first === 'actions') return { name: 'actions', actionId: second ?? null }
   return { name: plainPlaces.find((place) => place === first) ?? 'home' }
 }
 

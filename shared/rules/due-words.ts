@@ -14,8 +14,8 @@ export interface DueContext {
   readonly terms: readonly TermRow[]
 }
 
-/** `fixed` is right for ever; the others follow the meeting or the term when it is moved. */
-export type DueBasis = 'fixed' | 'meeting' | 'term'
+/** `date` was said as a date and `fixed` is right for ever; the others follow the meeting or the term when it is moved. */
+export type DueBasis = 'date' | 'fixed' | 'meeting' | 'term'
 
 export type DueDay =
   | { readonly kind: 'day'; readonly dueOn: string; readonly basis: DueBasis }
@@ -100,7 +100,7 @@ export function resolveDue(words: string, context: DueContext): DueDay {
     if (day !== null) return day
   }
   const date = plainDate(said.replace(/^(?:by|on|before|until) (?:the )?/, ''), context.from)
-  return date === null ? { kind: 'unknown' } : fixed(date)
+  return date === null ? { kind: 'unknown' } : { kind: 'day', dueOn: date, basis: 'date' }
 }
 
 /** What is understood, for the line below the field: "That is Friday 4 December 2026." */

@@ -66,7 +66,8 @@ const set = () => {
       status: Parsed<'actions.say'>['status'] = null,
       dueOn: string | null = null,
       on = today,
-    ) => file.command((db) => sayOfAction(db, { actionId, text, status, dueOn }, { today: on, who: 'Tester' })),
+    ) =>
+      file.command((db) => sayOfAction(db, { actionId, text, status, dueOn }, { today: on, who: 'Tester' })),
   }
 }
 
@@ -100,6 +101,14 @@ describe('raiseAction', () => {
     expect(show(raise({ dueWords: 'when the builders are gone' })).action).toMatchObject({
       dueOn: null,
       due: 'when the builders are gone',
+    })
+  })
+
+  it('keeps a date as a day, also one without its year', () => {
+    const { raise, show } = set()
+    expect(show(raise({ dueWords: 'by 12 January' })).action).toMatchObject({
+      dueOn: '2027-01-12',
+      dueWords: '',
     })
   })
 

@@ -49,8 +49,7 @@ const set = () => {
       ),
     declare: (more: Partial<Draft> = {}) => file.command((db) => declareInterest(db, { ...draft, ...more })),
     list: () => listMeetingDeclarations(file.read, meeting.id),
-    presence: () =>
-      presenceAt(readMeetingRecord(file.read, meeting.id), endOfItem(file.read, lettings.id)),
+    presence: () => presenceAt(readMeetingRecord(file.read, meeting.id), endOfItem(file.read, lettings.id)),
   }
 }
 

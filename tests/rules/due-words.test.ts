@@ -39,10 +39,10 @@ describe('resolveDue', () => {
     ['end of the year', '2026-12-31', 'fixed'],
     ['today', '2026-11-26', 'fixed'],
     ['tomorrow', '2026-11-27', 'fixed'],
-    ['12 January 2027', '2027-01-12', 'fixed'],
-    ['by 12 January', '2027-01-12', 'fixed'],
-    ['by 1 December', '2026-12-01', 'fixed'],
-    ['by 4/12/26', '2026-12-04', 'fixed'],
+    ['12 January 2027', '2027-01-12', 'date'],
+    ['by 12 January', '2027-01-12', 'date'],
+    ['by 1 December', '2026-12-01', 'date'],
+    ['by 4/12/26', '2026-12-04', 'date'],
   ])('“%s” is %s', (words, dueOn, basis) => {
     expect(resolveDue(words, context)).toEqual({ kind: 'day', dueOn, basis })
   })

@@ -9,14 +9,16 @@ describe('parseRoute', () => {
     [routes.planYear(), { name: 'plan-year' }],
     [routes.people(), { name: 'people' }],
     [routes.interests(), { name: 'interests' }],
-    [routes.actions(), { name: 'actions' }],
+    [routes.actions(), { name: 'actions', actionId: null }],
+    [routes.actions('a1'), { name: 'actions', actionId: 'a1' }],
     [routes.settings(), { name: 'settings' }],
     [routes.newBody(), { name: 'new-body' }],
     [routes.welcome(), { name: 'welcome' }],
     [routes.look(), { name: 'look' }],
     [routes.help(), { name: 'help' }],
-    [routes.meeting('m1', 'pack'), { name: 'meeting', meetingId: 'm1', step: 'pack' }],
-    [routes.meeting('m1', 'minutes'), { name: 'meeting', meetingId: 'm1', step: 'minutes' }],
+    [routes.meeting('m1', 'pack'), { name: 'meeting', meetingId: 'm1', step: 'pack', itemId: null }],
+    [routes.meeting('m1', 'minutes'), { name: 'meeting', meetingId: 'm1', step: 'minutes', itemId: null }],
+    [routes.minuteOf('m1', 'i1'), { name: 'meeting', meetingId: 'm1', step: 'minutes', itemId: 'i1' }],
     [routes.meetingDetails('m1'), { name: 'meeting-details', meetingId: 'm1' }],
   ])('reads %s as it was written', (address, route) => {
     expect(parseRoute(address)).toEqual(route)
@@ -27,6 +29,6 @@ describe('parseRoute', () => {
   })
 
   it.each(['#/meetings/m1', '#/meetings/m1/nothing'])('takes %s for its agenda', (address) => {
-    expect(parseRoute(address)).toEqual({ name: 'meeting', meetingId: 'm1', step: 'agenda' })
+    expect(parseRoute(address)).toEqual({ name: 'meeting', meetingId: 'm1', step: 'agenda', itemId: null })
   })
 })

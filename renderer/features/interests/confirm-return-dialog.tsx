@@ -53,7 +53,9 @@ export const ConfirmReturnDialog = ({ person, year, today, onClose }: ConfirmRet
               id: 'as-it-is',
               label: 'The register is right as it stands',
               detail:
-                held === 0 ? 'Nothing is in it yet: enter what they declared first.' : plural(held, 'interest'),
+                held === 0
+                  ? 'Nothing is in it yet: enter what they declared first.'
+                  : plural(held, 'interest'),
             },
             {
               id: 'nil',

@@ -14,7 +14,7 @@ import {
   type CheckedInterest,
   interestSchema,
   type InterestValues,
-  kindCards,
+  kindOptions,
   newInterest,
   valuesOf,
 } from './interest-schema.ts'
@@ -62,7 +62,7 @@ export const InterestDialog = ({ person, interest, today, onClose }: InterestDia
           autoFocus
           {...useField(form.control, 'organisation')}
         />
-        <Select label="Kind" options={kindCards} {...kind} />
+        <Select label="Kind" options={kindOptions} {...kind} />
         <TextArea
           label="Nature"
           rows={2}

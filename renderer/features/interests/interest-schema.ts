@@ -1,9 +1,8 @@
 import type { ListedInterest } from '@shared/contract/interests.ts'
-import { interest, type Interest } from '@shared/entities/interest.ts'
+import { interest } from '@shared/entities/interest.ts'
 import { day } from '@shared/entities/primitives.ts'
 import { interestKindWords } from '@shared/words/interest-words.ts'
 import { z } from 'zod'
-import type { RadioCard } from '../../components/radio-cards.tsx'
 
 /** A day that must be there; empty while it is not whole. */
 export const neededDay = (error: string) =>
@@ -44,7 +43,4 @@ export const valuesOf = ({ kind, organisation, nature, fromOn, toOn, declaredOn 
   declaredOn,
 })
 
-export const kindCards = Object.entries(interestKindWords).map(([id, label]) => ({
-  id,
-  label,
-})) as readonly (RadioCard<Interest['kind']> & { readonly label: string })[]
+export const kindOptions = interest.shape.kind.options.map((id) => ({ id, label: interestKindWords[id] }))

@@ -31,7 +31,9 @@ export const InterestsPage = () => {
 
 const Register = ({ people, year, today }: Output<'interests.register'>) => {
   const [chosenId, setChosenId] = useState<PersonId | null>(null)
-  const [doing, setDoing] = useState<{ readonly personId: PersonId; readonly deed: InterestDeed } | null>(null)
+  const [doing, setDoing] = useState<{ readonly personId: PersonId; readonly deed: InterestDeed } | null>(
+    null,
+  )
   const chosen = people.find(({ personId }) => personId === chosenId) ?? null
   const worked = people.find(({ personId }) => personId === doing?.personId) ?? null
   return (

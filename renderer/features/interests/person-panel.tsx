@@ -36,7 +36,9 @@ export const PersonPanel = ({ person, year, onDo, onClose }: PersonPanelProps) =
           </p>
         )}
         {person.interests.length === 0 ? (
-          <p>{person.return?.isNil === true ? 'No interests to declare.' : 'Nothing has been declared yet.'}</p>
+          <p>
+            {person.return?.isNil === true ? 'No interests to declare.' : 'Nothing has been declared yet.'}
+          </p>
         ) : (
           <InterestList interests={person.interests} onDo={onDo} />
         )}

@@ -15,21 +15,25 @@ const MinutesStep = lazy(async () => ({ default: (await import('./minutes/minute
 interface MeetingPageProps {
   readonly meetingId: string
   readonly step: MeetingStep
+  /** The item at which the minutes are to be opened, as a link names it; null: where they are. */
+  readonly itemId: string | null
 }
 
 /** One meeting in the order of the work: its agenda, the papers, the pack, the minutes. */
-export const MeetingPage = ({ meetingId, step }: MeetingPageProps) => {
+export const MeetingPage = ({ meetingId, step, itemId }: MeetingPageProps) => {
   const { page, failure } = useMeeting(meetingId)
   if (page === null)
     return failure === null ? <Loading what="Opening the meeting" /> : <Failed text={failure.message} />
   return (
     <MeetingFrame page={page} step={step}>
-      <StepOf key={page.meeting.id} page={page} step={step} />
+      <StepOf key={page.meeting.id} page={page} step={step} itemId={itemId} />
     </MeetingFrame>
   )
 }
 
-const StepOf = ({ page, step }: { readonly page: MeetingOnPage; readonly step: MeetingStep }) => {
+type StepOfProps = Pick<MeetingPageProps, 'step' | 'itemId'> & { readonly page: MeetingOnPage }
+
+const StepOf = ({ page, step, itemId }: StepOfProps) => {
   switch (step) {
     case 'agenda':
       return <AgendaStep page={page} />
@@ -40,7 +44,7 @@ const StepOf = ({ page, step }: { readonly page: MeetingOnPage; readonly step: M
     case 'minutes':
       return (
         <Suspense fallback={<Loading what="Opening the minutes" />}>
-          <MinutesStep page={page} />
+          <MinutesStep page={page} itemId={itemId} />
         </Suspense>
       )
   }

@@ -2,14 +2,15 @@ import type { Output } from '@shared/contract.ts'
 import type { Member } from '@shared/contract/people.ts'
 import type { MembershipId } from '@shared/entities/person.ts'
 import { plural } from '@shared/words/dates.ts'
-import { ClipboardPaste, UserPlus } from 'lucide-react'
+import { ClipboardPaste, Scale, UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { Answer } from '../../components/answer.tsx'
-import { Button } from '../../components/button.tsx'
+import { Button, ButtonLink } from '../../components/button.tsx'
 import { Checkbox } from '../../components/checkbox.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { WithPanel } from '../../components/side-panel.tsx'
 import { useCurrentBody } from '../../lib/current-body.tsx'
+import { routes } from '../../lib/routes.ts'
 import { useAsk } from '../../lib/use-ask.ts'
 import { useBodyKind } from '../../lib/use-body-kind.ts'
 import { MemberPanel } from './member-panel.tsx'
@@ -73,6 +74,9 @@ const People = ({ members, vacancies, seats, today, hasEnded, onShowEnded }: Peo
                 <Button icon={<ClipboardPaste />} onPress={paste}>
                   Paste a list
                 </Button>
+                <ButtonLink href={routes.interests()} icon={<Scale />}>
+                  Register of interests
+                </ButtonLink>
               </>
             )
           }

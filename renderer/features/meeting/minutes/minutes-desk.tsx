@@ -1,4 +1,3 @@
-import type { AgendaItemId } from '@shared/entities/agenda-item.ts'
 import { mayWrite } from '@shared/rules/minutes-state.ts'
 import { useEffect, useState } from 'react'
 import { useTell } from '../../../lib/use-ask.ts'
@@ -15,11 +14,13 @@ import { Panels } from './panels.tsx'
 interface MinutesDeskProps {
   readonly page: MeetingOnPage
   readonly view: OpenMinutes
+  /** The item on view at first; null: the one under way. */
+  readonly startId: string | null
 }
 
 /** Where the minutes are written: the items, the minute of one, and what else happened under it. */
-export const MinutesDesk = ({ page, view }: MinutesDeskProps) => {
-  const [chosenId, setChosenId] = useState<AgendaItemId | null>(null)
+export const MinutesDesk = ({ page, view, startId }: MinutesDeskProps) => {
+  const [chosenId, setChosenId] = useState<string | null>(startId)
   const texts = useTexts(page.meeting.id)
   useWriteWhatWasLeft(page, view)
   const item =

@@ -7,15 +7,21 @@ import type { MeetingOnPage } from '../use-meeting.ts'
 import { MinutesDesk } from './minutes-desk.tsx'
 import styles from './minutes.module.css'
 
+interface MinutesStepProps {
+  readonly page: MeetingOnPage
+  /** The item to begin at, as a link names it; null: the one under way. */
+  readonly itemId: string | null
+}
+
 /** The minutes: not opened yet, or the desk at which they are written. */
-export const MinutesStep = ({ page }: { readonly page: MeetingOnPage }) => {
+export const MinutesStep = ({ page, itemId }: MinutesStepProps) => {
   const { meeting } = page
   const view = useAsk('minutes.get', { meetingId: meeting.id })
   const open = useTell('minutes.open')
   if (view.data === undefined || view.isPlaceholderData)
     return view.error === null ? <Loading what="Opening the minutes" /> : <FormError error={view.error} />
   if (view.data.minutes !== null)
-    return <MinutesDesk page={page} view={{ ...view.data, minutes: view.data.minutes }} />
+    return <MinutesDesk page={page} view={{ ...view.data, minutes: view.data.minutes }} startId={itemId} />
   return (
     <div className={styles.empty}>
       <EmptyState

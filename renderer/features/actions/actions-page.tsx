@@ -1,0 +1,153 @@
+import type { Output } from '@shared/contract.ts'
+import { type ActionId, actionId as actionIdOf } from '@shared/entities/action.ts'
+import { plural } from '@shared/words/dates.ts'
+import { Download, Plus } from 'lucide-react'
+import { useState } from 'react'
+import { Answer } from '../../components/answer.tsx'
+import { Button } from '../../components/button.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { FormError } from '../../components/form-error.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { WithPanel } from '../../components/side-panel.tsx'
+import { useCurrentBody } from '../../lib/current-body.tsx'
+import { useAsk } from '../../lib/use-ask.ts'
+import { useJob } from '../../lib/use-job.ts'
+import { type ActionDeed, ActionDialogs } from './action-dialogs.tsx'
+import { ActionPanel } from './action-panel.tsx'
+import { ActionTable } from './action-table.tsx'
+import styles from './actions.module.css'
+import { FilterBar } from './filter-bar.tsx'
+import { useWanted, type Wanted } from './use-wanted.ts'
+
+interface ActionsPageProps {
+  /** The one to open, as a link from the minutes names it; null: none. */
+  readonly actionId: string | null
+}
+
+/** The register of actions: what is to be done, by whom, by when, and what was said of it. */
+export const ActionsPage = ({ actionId }: ActionsPageProps) => {
+  const { body } = useCurrentBody()
+  const asked = useWanted()
+  const { wanted, limit } = asked
+  const list = useAsk('actions.list', { bodyId: body.id, ...wanted, limit, offset: 0 })
+  const linked = actionIdOf.safeParse(actionId)
+  const [chosenId, setChosenId] = useState<ActionId | null>(linked.success ? linked.data : null)
+  const [deed, setDeed] = useState<ActionDeed | null>(null)
+  return (
+    <WithPanel
+      panel={chosenId && <ActionPanel actionId={chosenId} onDo={setDeed} onClose={() => setChosenId(null)} />}
+    >
+      <div className={styles.page}>
+        <Head counts={list.data?.counts} wanted={wanted} onAdd={() => setDeed({ kind: 'add' })} />
+        <Answer of={list} what="Looking up the actions">
+          {(found) => (
+            <Actions
+              found={found}
+              asked={asked}
+              chosenId={chosenId}
+              onChoose={(id) => setChosenId(id === chosenId ? null : id)}
+              onDo={setDeed}
+            />
+          )}
+        </Answer>
+      </div>
+      <ActionDialogs deed={deed} onClose={() => setDeed(null)} />
+    </WithPanel>
+  )
+}
+
+interface ActionsProps {
+  readonly found: Output<'actions.list'>
+  readonly asked: ReturnType<typeof useWanted>
+  readonly chosenId: ActionId | null
+  readonly onChoose: (id: ActionId) => void
+  readonly onDo: (deed: ActionDeed) => void
+}
+
+const Actions = ({ found, asked, chosenId, onChoose, onDo }: ActionsProps) => {
+  const { body } = useCurrentBody()
+  const choices = useAsk('actions.choices', { bodyId: body.id }).data
+  const { wanted, want } = asked
+  const { actions, total, counts, nextMeetingOn } = found
+  const isNarrowed = wanted.owner !== null || wanted.meetingId !== null || wanted.search !== ''
+  if (counts.all === 0 && !isNarrowed) return <NoActions />
+  return (
+    <>
+      <FilterBar
+        wanted={wanted}
+        onWant={want}
+        counts={counts}
+        choices={choices}
+        nextMeetingOn={nextMeetingOn}
+      />
+      {actions.length === 0 ? (
+        <p className={styles.none}>None of them.</p>
+      ) : (
+        <ActionTable
+          actions={actions}
+          chosenId={chosenId}
+          onChoose={onChoose}
+          onUpdate={(action) => onDo({ kind: 'update', action, status: action.status })}
+        />
+      )}
+      {total > actions.length && (
+        <p className={styles.more}>
+          {actions.length} of {total} shown.{' '}
+          {asked.canShowMore ? (
+            <Button onPress={asked.showMore}>Show more</Button>
+          ) : (
+            'Narrow the list to see the others, or save it as a table.'
+          )}
+        </p>
+      )}
+    </>
+  )
+}
+
+interface HeadProps {
+  readonly counts: Output<'actions.list'>['counts'] | undefined
+  readonly wanted: Wanted
+  readonly onAdd: () => void
+}
+
+const Head = ({ counts, wanted, onAdd }: HeadProps) => {
+  const { body } = useCurrentBody()
+  const save = useJob('actions.saveCsv')
+  return (
+    <>
+      <PageHeader
+        title="Actions"
+        {...(counts === undefined || counts.all === 0 ? {} : { line: lineOf(counts) })}
+        actions={
+          <>
+            <Button kind="main" icon={<Plus />} onPress={onAdd}>
+              Add an action
+            </Button>
+            {counts !== undefined && counts.all > 0 && (
+              <Button
+                icon={<Download />}
+                isPending={save.isRunning}
+                onPress={() => void save.run({ bodyId: body.id, ...wanted })}
+              >
+                Save as a table
+              </Button>
+            )}
+          </>
+        }
+      />
+      <FormError error={save.failure} />
+    </>
+  )
+}
+
+const lineOf = ({ open, late }: Output<'actions.list'>['counts']): string =>
+  [`${open} open`, late > 0 && plural(late, 'late', 'late')].filter(Boolean).join(', ')
+
+const NoActions = () => (
+  <EmptyState title="No actions yet" size="page">
+    <p>
+      Actions are raised in the minutes, in the line in which they were agreed, and land here: who does what
+      by when. Others can be added by hand.
+    </p>
+  </EmptyState>
+)

@@ -1,0 +1,15 @@
+import type { ListedAction } from '@shared/contract/actions.ts'
+import { formatDate } from '@shared/words/dates.ts'
+import { routes } from '../../lib/routes.ts'
+
+/** Where an action was raised, as a link to its minute. */
+export const RaisedLink = ({ action: { meetingId, itemId, raised } }: { readonly action: ListedAction }) => {
+  if (meetingId === null || raised === null) return <>Entered by hand</>
+  const item = [raised.itemNumber && `item ${raised.itemNumber}`, raised.itemTitle].filter(Boolean).join(', ')
+  return (
+    <a href={routes.minuteOf(meetingId, itemId)}>
+      {formatDate(raised.meetsOn)}
+      {item !== '' && `: ${item}`}
+    </a>
+  )
+}
