@@ -59,14 +59,18 @@ const placesOf = (
   const oldByKey = new Map(old.map((place) => [place.key, place]))
   const left = new Set(now.map(({ key }) => key))
   return [
-    ...now.map(({ key, title, words }) => ({
-      part,
-      title,
-      before: oldByKey.get(key)?.words ?? '',
-      after: words,
-    })),
+    ...now.map((place) => {
+      const was = oldByKey.get(place.key)
+      return { part, title: place.title, before: wordsOf(was, place), after: wordsOf(place, was) }
+    }),
     ...old
       .filter(({ key }) => !left.has(key))
       .map(({ title, words }) => ({ part, title, before: words, after: '' })),
   ]
+}
+
+/** With its title where the other has another one; the title stands above the words else. */
+const wordsOf = (place: Place | undefined, other: Place | undefined): string => {
+  if (place === undefined) return ''
+  return other === undefined || other.title === place.title ? place.words : `${place.title}\n${place.words}`
 }

@@ -20,10 +20,9 @@ export const headWords = (model: MinutesModel): string =>
     ...model.declarations,
   ])
 
-/** All that is printed under an item, a line each. */
+/** All that is printed under the title of an item, a line each. */
 export const itemWords = (item: PrintedItem): string =>
   together([
-    item.title,
     statuses[item.status],
     ...item.movements,
     ...item.declarations,

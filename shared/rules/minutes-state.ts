@@ -24,11 +24,11 @@ const words: Readonly<Record<MinutesState, StateWords>> = {
   },
   approved: {
     name: 'Approved',
-    says: 'The board has approved them. The text is fixed; a later change is a correction, shown beside it.',
+    says: 'The text is fixed; a later change is a correction, shown beside it.',
   },
   signed: {
     name: 'Signed',
-    says: 'They are approved and signed. The text is fixed; a later change is a correction, shown beside it.',
+    says: 'The text is fixed; a later change is a correction, shown beside it.',
   },
 }
 

@@ -171,8 +171,8 @@ describe('correctMinutes', () => {
       {
         part: 'open',
         title: '1 Budget',
-        before: 'Budget\nThe budget of £4,000 was presented.\nGovernors asked why it had risen.',
-        after: 'Budget\nThe budget of £4,500 was presented.\nGovernors asked why it had risen.',
+        before: 'The budget of £4,000 was presented.\nGovernors asked why it had risen.',
+        after: 'The budget of £4,500 was presented.\nGovernors asked why it had risen.',
       },
     ])
   })

@@ -12,9 +12,12 @@ import type { StatesDialogProps } from './states-dialog.tsx'
 import styles from './states.module.css'
 
 /** What was corrected, and one more. */
-export const CorrectionsDialog = (props: StatesDialogProps) => {
+export const CorrectionsDialog = ({
+  isNew = false,
+  ...props
+}: StatesDialogProps & { readonly isNew?: boolean }) => {
   const { meetsOn, standing, onClose } = props
-  const [isWriting, setWriting] = useState(standing.corrections.length === 0)
+  const [isWriting, setWriting] = useState(isNew || standing.corrections.length === 0)
   return (
     <Dialog
       title={`Corrections to the minutes of ${formatDate(meetsOn)}`}

@@ -68,7 +68,7 @@ const Row = ({ earlier, here }: { readonly earlier: Earlier; readonly here: stri
         <p className={styles.hint}>They can be approved once they have been circulated.</p>
       )}
       {dialog && step === 'approve' && <ApproveDialog {...dialog} atMeetingId={here} />}
-      {dialog && step === 'correct' && <CorrectionsDialog {...dialog} />}
+      {dialog && step === 'correct' && <CorrectionsDialog {...dialog} isNew />}
       {dialog && step === 'sign' && <SignDialog {...dialog} />}
     </div>
   )

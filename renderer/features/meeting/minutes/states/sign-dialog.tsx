@@ -19,7 +19,8 @@ export const SignDialog = ({ meetingId, meetsOn, standing, onClose }: StatesDial
   const sign = useTell('minutesStates.sign')
   const { chair, members, rule } = standing.signing
   const parts = unsignedOf(standing)
-  const [part, setPart] = useState<MinutesPart>(parts[0] ?? 'open')
+  const [wanted, setWanted] = useState<MinutesPart>('open')
+  const part = parts.includes(wanted) ? wanted : (parts[0] ?? 'open')
   const [personId, setPersonId] = useState<string | null>(chair?.personId ?? null)
   const [signedOn, setSignedOn] = useState<string | null>(standing.approvedAt?.meetsOn ?? null)
   const signatory = chair ?? members.find((each) => each.personId === personId)
@@ -50,7 +51,7 @@ export const SignDialog = ({ meetingId, meetsOn, standing, onClose }: StatesDial
         <RadioCards
           label="What was signed"
           value={part}
-          onChange={setPart}
+          onChange={setWanted}
           layout="row"
           options={parts.map((id) => ({ id, label: partWords[id] }))}
         />

@@ -1,6 +1,7 @@
 import type { MinutesStanding } from '@shared/contract/minutes-states.ts'
 import { minutesStates } from '@shared/entities/minutes.ts'
 import { stateWords } from '@shared/rules/minutes-state.ts'
+import { formatDate } from '@shared/words/dates.ts'
 import { Check } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../../../components/button.tsx'
@@ -19,7 +20,7 @@ export const StatesBar = ({ page }: { readonly page: MeetingOnPage }) => {
   return (
     <section className={styles.bar} aria-label="How far the minutes are">
       <Track standing={standing} />
-      <p className={styles.says}>{standing.says}</p>
+      <p className={styles.says}>{[factsOf(standing), standing.says].filter(Boolean).join(' ')}</p>
       <div className={styles.buttons}>
         {standing.next !== null && (
           <Button kind="main" onPress={() => setDialog(dialogOf(standing))}>
@@ -42,6 +43,16 @@ export const StatesBar = ({ page }: { readonly page: MeetingOnPage }) => {
       )}
     </section>
   )
+}
+
+/** Which meeting approved them, and who signed: a signature stands for its part. */
+const factsOf = ({ approvedAt, signings }: MinutesStanding): string => {
+  if (approvedAt === null) return ''
+  const signed = signings.map(
+    ({ part, signedName, signedOn }) =>
+      `${part === 'open' ? 'Open minutes' : 'Confidential part'} signed by ${signedName}, ${formatDate(signedOn)}.`,
+  )
+  return [`Approved at the meeting on ${formatDate(approvedAt.meetsOn)}.`, ...signed].join(' ')
 }
 
 const dialogOf = ({ next }: MinutesStanding): DialogName => {
