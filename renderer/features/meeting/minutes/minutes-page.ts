@@ -14,4 +14,6 @@ export interface PanelProps {
   readonly view: OpenMinutes
   /** The item on view. */
   readonly itemId: AgendaItemId
+  /** Goes to another item. */
+  readonly onChoose: (itemId: AgendaItemId) => void
 }

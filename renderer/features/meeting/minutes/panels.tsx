@@ -1,3 +1,4 @@
+import { MarkedPanel } from './marked/marked-panel.tsx'
 import { MattersPanel } from './matters/matters-panel.tsx'
 import type { PanelProps } from './minutes-page.ts'
 import { EarlierMinutes } from './states/earlier-minutes.tsx'
@@ -7,5 +8,6 @@ export const Panels = (props: PanelProps) => (
   <>
     <EarlierMinutes {...props} />
     <MattersPanel {...props} />
+    <MarkedPanel {...props} />
   </>
 )

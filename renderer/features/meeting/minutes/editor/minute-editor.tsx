@@ -4,12 +4,15 @@ import type { MinutesPart } from '@shared/entities/minutes.ts'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect } from 'react'
 import { cx } from '../../../../lib/cx.ts'
+import type { ReadyPhrase } from '../phrases/use-phrases.ts'
 import { currentLine, readText, toContent } from './current-line.ts'
 import styles from './editor.module.css'
 import { minuteExtensions } from './extensions.ts'
 import type { Keeper } from './keeper.ts'
 import { KeptWord } from './kept-word.tsx'
+import { SlashMenu } from './slash/slash-menu.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { useEntries } from './use-entries.ts'
 
 interface MinuteEditorProps {
   readonly itemId: AgendaItemId
@@ -21,6 +24,8 @@ interface MinuteEditorProps {
   /** As the file has it, to be shown when another window wrote it. */
   readonly text: MinuteText
   readonly stamp: string
+  readonly phrases: readonly ReadyPhrase[]
+  readonly onPhrases: () => void
   readonly isReadOnly: boolean
   /** Takes the focus as it appears. */
   readonly isFocused: boolean
@@ -41,6 +46,7 @@ export const MinuteEditor = (props: MinuteEditorProps) => {
     },
     [keeper],
   )
+  const entries = useEntries(editor, itemId, part, props.phrases)
   useEffect(() => {
     editor.setEditable(!isReadOnly, false)
   }, [editor, isReadOnly])
@@ -55,9 +61,17 @@ export const MinuteEditor = (props: MinuteEditorProps) => {
     editor.commands.setContent(toContent(text), { emitUpdate: false })
   }
   return (
-    <div className={cx(styles.sheet, part === 'confidential' && styles.closed)}>
-      {!isReadOnly && <Toolbar editor={editor} line={() => currentLine(editor, itemId, part)} />}
+    <div className={cx(styles.sheet, part === 'confidential' && styles.closed)} data-sheet>
+      {!isReadOnly && (
+        <Toolbar
+          editor={editor}
+          line={() => currentLine(editor, itemId, part)}
+          phrases={props.phrases}
+          onPhrases={props.onPhrases}
+        />
+      )}
       <EditorContent editor={editor} className={cx(styles.paper)} />
+      {!isReadOnly && <SlashMenu editor={editor} entries={entries} />}
       <KeptWord keeper={keeper} onTakeTheirs={showTheirs} />
     </div>
   )

@@ -4,13 +4,18 @@ import { useEditorState } from '@tiptap/react'
 import { Bold, Italic, List, ListOrdered } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { ToggleButton, Toolbar as AriaToolbar } from 'react-aria-components'
+import { Menu } from '../../../../components/menu.tsx'
 import { cx } from '../../../../lib/cx.ts'
+import type { ReadyPhrase } from '../phrases/use-phrases.ts'
 import { type CurrentLine, editorCommands, tagWords } from './editor-commands.ts'
 import styles from './editor.module.css'
+import { putIn } from './put-in.ts'
 
 interface ToolbarProps {
   readonly editor: Editor
   readonly line: () => CurrentLine
+  readonly phrases: readonly ReadyPhrase[]
+  readonly onPhrases: () => void
 }
 
 /** What the cursor stands in; compared by value, so that typing alone draws nothing again. */
@@ -23,7 +28,7 @@ const marksOf = ({ editor }: { editor: Editor }) => ({
 })
 
 /** Buttons for what the keys do too. */
-export const Toolbar = ({ editor, line }: ToolbarProps) => {
+export const Toolbar = ({ editor, line, phrases, onPhrases }: ToolbarProps) => {
   const now = useEditorState({ editor, selector: marksOf })
   const chain = () => editor.chain().focus()
   return (
@@ -64,6 +69,20 @@ export const Toolbar = ({ editor, line }: ToolbarProps) => {
           {tagWords[tag]}
         </ToggleButton>
       ))}
+      <span className={styles.rule} />
+      <Menu
+        label="Phrases"
+        kind="quiet"
+        actions={[
+          ...phrases.map(({ name, pattern, words }) => ({
+            id: name,
+            label: name,
+            detail: pattern,
+            onAction: () => putIn(editor, words(), null),
+          })),
+          { id: 'change the phrases', label: 'Change the phrases …', onAction: onPhrases },
+        ]}
+      />
     </AriaToolbar>
   )
 }
