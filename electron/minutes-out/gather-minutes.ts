@@ -1,19 +1,20 @@
 import type { ListedItem } from '@shared/contract/agenda.ts'
+import type { AgendaItemId } from '@shared/entities/agenda-item.ts'
 import type { MeetingId } from '@shared/entities/meeting.ts'
 import type { MinuteText } from '@shared/entities/minute-text.ts'
 import type { MinutesModel, PrintedItem } from '@shared/entities/minutes-model.ts'
 import type { MinutesPart } from '@shared/entities/minutes.ts'
 import type { Accent } from '@shared/entities/primitives.ts'
 import { formatDate, formatDay, formatTime, formatTimeRange } from '@shared/words/dates.ts'
+import { itemOrderOf } from '../attendance/meeting-record.ts'
+import { printedAttendance } from '../attendance/printed-attendance.ts'
 import { minuteStyleOf } from '../bodies/minute-style.ts'
 import type { ReadDb } from '../db/handles.ts'
-import { asTaken } from './as-taken.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { printedAction } from './printed/actions.ts'
-import { printedAttendance } from './printed/attendance.ts'
 import { agreedCorrections, placed, printedCorrections } from './printed/corrections.ts'
 import { printedDecisions, printedResolution } from './printed/decisions.ts'
-import { printedDeclarations, printedMovements } from './printed/movements.ts'
+import { printedDeclarations } from './printed/declarations.ts'
 import { draftMark, draftNote, printedSignature } from './printed/signature.ts'
 import { type MinutesRecord, readMinutes } from './read-minutes.ts'
 
@@ -33,8 +34,8 @@ export const gatherMinutes = (
 ): MinutesModel => {
   const record = readMinutes(db, meetingId, today)
   const parts = partsOf(record, part)
-  const style = minuteStyleOf(record.body)
-  const items = printedItems(record, part, parts)
+  const { attendance, codes, quorum, movements } = printedAttendance(db, meetingId)
+  const items = printedItems(record, { part, parts, movements, order: itemOrderOf(db, meetingId) })
   const { body, meeting, minutes } = record
   const state = minutes?.state ?? 'draft'
   return {
@@ -54,8 +55,9 @@ export const gatherMinutes = (
     place: meeting.place,
     chair: record.people.get(minutes?.chairId ?? '')?.name ?? '',
     clerk: minutes?.clerkName ?? '',
-    ...printedAttendance(record, parts, style),
-    quorum: [],
+    attendance,
+    codes,
+    quorum,
     declarations: printedDeclarations(
       record.declarations.filter((each) => each.itemId === null && parts.has(each)),
       record,
@@ -63,16 +65,27 @@ export const gatherMinutes = (
     items,
     resolutions: items.flatMap((item) => item.resolutions),
     actions: items.flatMap((item) => item.actions),
-    lists: style.lists,
+    lists: minuteStyleOf(record.body).lists,
     corrections: agreedCorrections(record, parts),
     signature: printedSignature(db, record, part),
   }
 }
 
+/** Which part is made, and what is the same for all of its items. */
+interface Making {
+  readonly part: MinutesPart
+  readonly parts: Parts
+  readonly movements: ReturnType<typeof printedAttendance>['movements']
+  /** As they were taken. */
+  readonly order: readonly AgendaItemId[]
+}
+
 /** Whether a meeting has anything for its confidential part: else there is none to make, keep or sign. */
 export const hasConfidentialPart = (db: ReadDb, meetingId: MeetingId, today: string): boolean => {
   const record = readMinutes(db, meetingId, today)
-  return printedItems(record, 'confidential', partsOf(record, 'confidential')).length > 0
+  const of = { part: 'confidential', parts: partsOf(record, 'confidential') } as const
+  const { movements } = printedAttendance(db, meetingId)
+  return printedItems(record, { ...of, movements, order: itemOrderOf(db, meetingId) }).length > 0
 }
 
 /** The accents of the screens in their light theme, which are the colours on paper. */
@@ -93,9 +106,11 @@ const whenWords = ({ meeting, minutes }: MinutesRecord): string => {
  * Items as they were taken. The open part names all; the confidential one those with something in it, and what they hang
  * on, so that they can be found.
  */
-const printedItems = (record: MinutesRecord, part: MinutesPart, parts: Parts): PrintedItem[] => {
-  const inOrder = asTaken(record)
-  const printed = inOrder.flatMap((item) => printedItem(item, record, part, parts) ?? [])
+const printedItems = (record: MinutesRecord, of: Making): PrintedItem[] => {
+  const { part, order } = of
+  const byId = new Map(record.agenda.map((item) => [item.id, item]))
+  const inOrder = order.flatMap((id) => byId.get(id) ?? [])
+  const printed = inOrder.flatMap((item) => printedItem(item, record, of) ?? [])
   if (part === 'open') return printed
   const parents = new Map(inOrder.map(({ id, parentId }) => [id as string, parentId]))
   const wanted = new Set<string>()
@@ -119,12 +134,8 @@ const isBare = ({
   resolutions.length + actions.length + corrections.length === 0
 
 /** Null where an item is named by the line of what it hangs on. */
-const printedItem = (
-  item: ListedItem,
-  record: MinutesRecord,
-  part: MinutesPart,
-  parts: Parts,
-): PrintedItem | null => {
+const printedItem = (item: ListedItem, record: MinutesRecord, of: Making): PrintedItem | null => {
+  const { part, parts } = of
   const closer = parts.closerOf(item.id)
   const written = record.written.get(item.id)
   const head = {
@@ -148,7 +159,7 @@ const printedItem = (
     isPartlyElsewhere: part === 'open' && hasConfidential(item, record),
     ground: closer === null ? null : groundOf(closer),
     text: joined(part === 'open' ? open : closed),
-    ...whatHappened(item, record, part, parts),
+    ...whatHappened(item, record, of),
   }
 }
 
@@ -190,12 +201,19 @@ const joined = (texts: readonly (MinuteText | undefined)[]): MinuteText => {
   return { type: 'doc', content }
 }
 
-const whatHappened = ({ id, number }: ListedItem, record: MinutesRecord, part: MinutesPart, parts: Parts) => {
+const whatHappened = (
+  { id, number }: ListedItem,
+  record: MinutesRecord,
+  { parts, movements }: Making,
+): Pick<
+  PrintedItem,
+  'movements' | 'declarations' | 'decisions' | 'resolutions' | 'actions' | 'corrections'
+> => {
   const here = <Row extends { readonly itemId: string | null; readonly isConfidential?: boolean }>(
     rows: readonly Row[],
   ): Row[] => rows.filter((row) => row.itemId === id && parts.has(row))
   return {
-    movements: printedMovements(here(record.events), record),
+    movements: parts.has({ itemId: id }) ? [...(movements.get(id) ?? [])] : [],
     declarations: printedDeclarations(here(record.declarations), record),
     decisions: printedDecisions(here(record.motions), record),
     resolutions: here(record.resolutions).map((each) => printedResolution(each, number)),

@@ -1,24 +1,19 @@
 import type { ListedItem } from '@shared/contract/agenda.ts'
 import type { Action } from '@shared/entities/action.ts'
-import type { Attendance, MeetingEvent } from '@shared/entities/attendance.ts'
 import type { Body } from '@shared/entities/body.ts'
 import type { Declaration } from '@shared/entities/interest.ts'
 import type { Meeting, MeetingId } from '@shared/entities/meeting.ts'
-import { minuteText, type MinuteText } from '@shared/entities/minute-text.ts'
 import type { Correction, MinuteItem, Minutes, Signing } from '@shared/entities/minutes.ts'
 import type { Motion, Resolution, Vote } from '@shared/entities/motion.ts'
-import type { Membership, Person } from '@shared/entities/person.ts'
+import type { Person } from '@shared/entities/person.ts'
 import { getAgenda } from '../agenda/agenda-view.service.ts'
 import { getBody } from '../bodies/bodies.repo.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { listRows, type Table } from '../db/table.ts'
 import {
   actions,
-  attendances,
   corrections,
   declarations,
-  meetingEvents,
-  memberships,
   minuteItems,
   minutes,
   motions,
@@ -28,6 +23,7 @@ import {
   votes,
 } from '../db/tables.ts'
 import { getMeeting } from '../meetings/meetings.repo.ts'
+import { draftsOf } from '../minutes/drafts.repo.ts'
 import type { z } from 'zod'
 
 /** Everything that was written of one meeting, of both parts: what belongs to which is not decided here. */
@@ -40,8 +36,6 @@ export interface MinutesRecord {
   readonly agenda: readonly ListedItem[]
   /** By item; what is being typed stands over what was kept before. */
   readonly written: ReadonlyMap<string, MinuteItem>
-  readonly attendances: readonly Attendance[]
-  readonly events: readonly MeetingEvent[]
   readonly declarations: readonly Declaration[]
   readonly motions: readonly Motion[]
   readonly votes: readonly Vote[]
@@ -53,7 +47,6 @@ export interface MinutesRecord {
   readonly signings: readonly Signing[]
   /** Names by id of person. */
   readonly people: ReadonlyMap<string, Person>
-  readonly memberships: readonly Membership[]
 }
 
 /** One read of the file. @throws AppError `not_found` when there is no such meeting */
@@ -61,7 +54,7 @@ export const readMinutes = (db: ReadDb, meetingId: MeetingId, today: string): Mi
   const meeting = getMeeting(db, meetingId)
   const of = <Shape extends z.ZodRawShape>(table: Table<Shape>, order = 'id') =>
     listRows(db, table, `WHERE meetingId = ? AND withdrawnAt IS NULL ORDER BY ${order}`, [meetingId])
-  const typing = typedTexts(db, meetingId)
+  const typing = new Map(draftsOf(db, meetingId).map(({ itemId, part, text }) => [`${itemId} ${part}`, text]))
   const corrected = of(corrections)
   const written = of(minuteItems).map((item): MinuteItem => ({
     ...item,
@@ -74,8 +67,6 @@ export const readMinutes = (db: ReadDb, meetingId: MeetingId, today: string): Mi
     minutes: of(minutes)[0] ?? null,
     agenda: getAgenda(db, meetingId, today).items,
     written: new Map(written.map((item) => [item.itemId, item])),
-    attendances: of(attendances),
-    events: of(meetingEvents, 'position, id'),
     declarations: of(declarations),
     motions: of(motions, 'position, id'),
     votes: of(votes, 'position, id'),
@@ -89,18 +80,5 @@ export const readMinutes = (db: ReadDb, meetingId: MeetingId, today: string): Mi
     ),
     signings: of(signings),
     people: new Map(listRows(db, people).map((person) => [person.id, person])),
-    memberships: listRows(db, memberships, 'WHERE bodyId = ? AND withdrawnAt IS NULL', [meeting.bodyId]),
   }
-}
-
-/** What is being typed and is not in the record yet, by "item part". */
-const typedTexts = (db: ReadDb, meetingId: MeetingId): ReadonlyMap<string, MinuteText> => {
-  const rows = db.sql
-    .prepare(
-      `SELECT d.itemId, d.part, d.text FROM minuteDrafts d JOIN agendaItems i ON i.id = d.itemId WHERE i.meetingId = ?`,
-    )
-    .all(meetingId) as { itemId: string; part: string; text: string }[]
-  return new Map(
-    rows.map(({ itemId, part, text }) => [`${itemId} ${part}`, minuteText.parse(JSON.parse(text))]),
-  )
 }

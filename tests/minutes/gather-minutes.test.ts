@@ -82,7 +82,7 @@ describe('gatherMinutes', () => {
     expect(JSON.stringify(model)).not.toContain('was received')
     expect(model.items[1]).toMatchObject({
       ground: expect.stringMatching(/^Confidential: /) as unknown,
-      movements: ['Jo Ward withdrew for this item: Her sister is named.'],
+      movements: ['Jo Ward withdrew from the meeting for this item: Her sister is named.'],
       declarations: ['Jo Ward declared an interest: Her sister works there; left the meeting for it.'],
       text: minuteWords('The settlement was discussed.'),
     })
@@ -93,7 +93,7 @@ describe('gatherMinutes', () => {
     ])
   })
 
-  it('says in the open attendance when someone left in confidential business, not why, nor that they withdrew', () => {
+  it('says in the open attendance when someone left in confidential business, and not why', () => {
     const { file, of } = aSecretiveMeeting()
     const { attendance, codes } = gatherMinutes(file.read, of.meeting.id, 'open', TODAY)
     expect(attendance).toEqual([
@@ -101,13 +101,18 @@ describe('gatherMinutes', () => {
         group: 'Present',
         people: [
           { name: 'Miriam Reed', role: 'Chair, Co-opted', code: 'P', remark: '' },
-          { name: 'Jo Ward', role: 'Co-opted', code: 'P E', remark: 'left during item 2, 7.40 pm' },
+          {
+            name: 'Jo Ward',
+            role: 'Co-opted',
+            code: 'E',
+            remark: 'withdrew for item 2; left during item 2.1, 7.40 pm',
+          },
         ],
       },
     ])
     expect(codes).toEqual([
-      { code: 'P', meaning: 'present' },
-      { code: 'E', meaning: 'left before the end' },
+      { code: 'P', meaning: 'Present' },
+      { code: 'E', meaning: 'Present, left early' },
     ])
   })
 
