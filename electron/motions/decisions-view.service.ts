@@ -1,9 +1,9 @@
-import type { ItemDecisions, ListedMotion } from '@shared/contract/motions.ts'
+import type { ItemDecisions, ListedMotion, VotedMotion } from '@shared/contract/motions.ts'
 import type { AgendaItemId } from '@shared/entities/agenda-item.ts'
 import type { BodyId } from '@shared/entities/body.ts'
 import type { Motion, Resolution, Vote } from '@shared/entities/motion.ts'
 import { amendmentsOf, whyNotAmend, whyNotPut } from '@shared/rules/amendments.ts'
-import { endWords, movedWords, type NameOf, voteWords } from '@shared/words/decision-words.ts'
+import { moversWords, type NameOf, voteWords } from '@shared/words/decision-words.ts'
 import { getStandingItem } from '../agenda/agenda.repo.ts'
 import { getBody } from '../bodies/bodies.repo.ts'
 import { castingRuleOf, majorityRuleOf } from '../bodies/rules.service.ts'
@@ -49,9 +49,9 @@ const listed = (motion: Motion, known: Known): ListedMotion => ({
   whyNotPut: whyNotPut(motion, known.all),
 })
 
-const said = (motion: Motion, { votes, nameOf }: Known) => ({
+const said = (motion: Motion, { votes, nameOf }: Known): VotedMotion => ({
   ...motion,
-  says: [movedWords(motion, nameOf), endWords(motion)].filter((words) => words !== '').join(' '),
+  movedSays: moversWords(motion, nameOf),
   votes: votes
     .filter(({ motionId }) => motionId === motion.id)
     .map((vote) => ({ ...vote, says: voteWords(vote, motion, nameOf) })),

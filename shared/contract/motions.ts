@@ -10,12 +10,16 @@ const named = z.object({ personId, name: z.string() })
 /** Where a rule stands written; null for the body's own. */
 const authority = source.nullable()
 
-const listedMotion = motion.extend({
-  /** What was said of it, a sentence: "Moved by Ann Reed, seconded by Jo Park: “That …”". */
-  says: z.string(),
-  /** Its votes, each a sentence; one that was taken back is not among them. */
+const votedMotion = motion.extend({
+  /** "Moved by Ann Reed, seconded by Jo Park." Empty where nobody is named. */
+  movedSays: z.string(),
+  /** The votes on it that stand, each with a sentence or two. */
   votes: z.array(vote.extend({ says: z.string() })),
-  amendments: z.array(motion.extend({ says: z.string(), votes: z.array(vote.extend({ says: z.string() })) })),
+})
+export type VotedMotion = z.infer<typeof votedMotion>
+
+const listedMotion = votedMotion.extend({
+  amendments: z.array(votedMotion),
   resolution: resolution.nullable(),
   /** Why it cannot be amended or put now, as a sentence; null where it can. */
   whyNotAmend: z.string().nullable(),

@@ -15,7 +15,7 @@ describe('move', () => {
     const { move, open } = aVotingMeeting()
     move()
     expect(open()).toMatchObject({
-      says: 'Motion, moved by Bea Reed, seconded by Cai Reed: “That the budget be approved.”',
+      movedSays: 'Moved by Bea Reed, seconded by Cai Reed.',
       majority: 'simple',
       status: 'moved',
       whyNotPut: null,

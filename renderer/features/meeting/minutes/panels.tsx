@@ -1,3 +1,4 @@
+import { DecisionsPanel } from './decisions/decisions-panel.tsx'
 import { MarkedPanel } from './marked/marked-panel.tsx'
 import { MattersPanel } from './matters/matters-panel.tsx'
 import type { PanelProps } from './minutes-page.ts'
@@ -7,6 +8,7 @@ import { EarlierMinutes } from './states/earlier-minutes.tsx'
 export const Panels = (props: PanelProps) => (
   <>
     <EarlierMinutes {...props} />
+    <DecisionsPanel {...props} />
     <MattersPanel {...props} />
     <MarkedPanel {...props} />
   </>

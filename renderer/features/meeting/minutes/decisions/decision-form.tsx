@@ -1,0 +1,53 @@
+import type { ItemDecisions } from '@shared/contract/motions.ts'
+import type { AgendaItemId } from '@shared/entities/agenda-item.ts'
+import type { Motion, MotionId } from '@shared/entities/motion.ts'
+import { AmendForm } from './amend-form.tsx'
+import { DecideForm } from './decide-form.tsx'
+import { ExclusionForm } from './exclusion-form.tsx'
+import { CorrectForm, MotionForm } from './motion-form.tsx'
+import { VoteForm } from './vote-form.tsx'
+
+/** The one form that is open. Those about a motion stand below it. */
+export type FormOpen =
+  | { readonly form: 'motion' | 'procedural' | 'agreed' | 'noted'; readonly text: string }
+  | { readonly form: 'exclusion' }
+  | { readonly form: 'vote' | 'amend' | 'correct'; readonly motionId: MotionId }
+
+interface DecisionFormProps {
+  readonly itemId: AgendaItemId
+  readonly open: FormOpen
+  readonly decisions: ItemDecisions
+  readonly onOpen: (open: FormOpen) => void
+  readonly onClose: () => void
+}
+
+export const DecisionForm = ({ itemId, open, decisions, onOpen, onClose }: DecisionFormProps) => {
+  // Once it is moved the vote is what comes next.
+  const putNext = (motionId: MotionId) => onOpen({ form: 'vote', motionId })
+  const shared = { itemId, decisions, onClose }
+  switch (open.form) {
+    case 'motion':
+    case 'procedural':
+      return <MotionForm {...shared} kind={open.form} text={open.text} onMoved={putNext} />
+    case 'exclusion':
+      return <ExclusionForm {...shared} onMoved={putNext} />
+    case 'agreed':
+    case 'noted':
+      return <DecideForm {...shared} how={open.form} text={open.text} />
+    case 'vote': {
+      const motion = findMotion(decisions, open.motionId)
+      return motion && <VoteForm key={motion.id} motion={motion} decisions={decisions} onClose={onClose} />
+    }
+    case 'amend': {
+      const motion = decisions.motions.find(({ id }) => id === open.motionId)
+      return motion && <AmendForm motion={motion} decisions={decisions} onMoved={putNext} onClose={onClose} />
+    }
+    case 'correct': {
+      const motion = findMotion(decisions, open.motionId)
+      return motion && <CorrectForm motion={motion} decisions={decisions} onClose={onClose} />
+    }
+  }
+}
+
+const findMotion = ({ motions }: ItemDecisions, motionId: MotionId): Motion | undefined =>
+  motions.flatMap((motion) => [motion, ...motion.amendments]).find(({ id }) => id === motionId)
