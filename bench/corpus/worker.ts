@@ -3,6 +3,7 @@ import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import { build } from 'vite'
 import type { ChildProcessPort } from '../../electron/app/host.ts'
+import { nodeOptions } from '../../electron/app/node-process.ts'
 
 const project = join(import.meta.dirname, '../..')
 const out = join(project, 'out/bench')
@@ -30,7 +31,7 @@ export const measuredStart = () => {
   const start = (script: string): ChildProcessPort => {
     const child = fork(join(out, script), [], {
       serialization: 'advanced',
-      execArgv: ['--min-semi-space-size=64'],
+      execArgv: [...nodeOptions],
     })
     const timer = setInterval(() => (most = Math.max(most, peakOf(child.pid ?? 0))), 100)
     child.on('exit', () => clearInterval(timer))

@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process'
 import type { ChildProcessPort } from './host.ts'
 
-/** Room for young objects, in megabytes: reading PDFs makes very many that die at once. Saves a tenth of a pack's time. */
-export const nodeOptions = ['--min-semi-space-size=64']
+/** Room for young objects, in megabytes: reading PDFs makes very many that die at once. */
+export const nodeOptions = ['--min-semi-space-size=32']
 
 /** A script of ours in a Node process of its own: how the command line and the browser fallback start one. */
 export const startNodeProcess = (path: string): ChildProcessPort => {
