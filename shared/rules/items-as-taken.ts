@@ -32,20 +32,23 @@ export function outOfOrder<Id extends string>(
   return new Set(asTaken.filter((_, index) => !inOrder.has(index)))
 }
 
-/** Places of the longest run of rising numbers, gaps allowed; of several as long, the one that ends first. */
+/**
+ * Places of the longest run of rising numbers, gaps allowed; of several as long, the one that ends last, so that of two
+ * that changed places the one brought forward is named.
+ */
 function longestRising(numbers: readonly number[]): ReadonlySet<number> {
   const best: { length: number; before: number }[] = []
   numbers.forEach((number, at) => {
     let found = { length: 1, before: -1 }
     for (let before = 0; before < at; before += 1) {
       const length = (best[before]?.length ?? 0) + 1
-      if ((numbers[before] ?? 0) < number && length > found.length) found = { length, before }
+      if ((numbers[before] ?? 0) < number && length >= found.length) found = { length, before }
     }
     best.push(found)
   })
   const longest = Math.max(0, ...best.map(({ length }) => length))
   const places = new Set<number>()
-  for (let at = best.findIndex(({ length }) => length === longest); at >= 0; at = best[at]?.before ?? -1)
+  for (let at = best.findLastIndex(({ length }) => length === longest); at >= 0; at = best[at]?.before ?? -1)
     places.add(at)
   return places
 }

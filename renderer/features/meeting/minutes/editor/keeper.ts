@@ -6,6 +6,8 @@ export interface KeeperPort {
   readonly keep: (text: MinuteText, was: string) => Promise<string>
   /** Puts what was kept into the record. */
   readonly write: () => Promise<void>
+  /** The text as the file has it at this moment. */
+  readonly read: () => Promise<{ readonly text: MinuteText; readonly stamp: string }>
   /** What the text is by now, if a refusal says that it was changed elsewhere; null for any other refusal. */
   readonly elsewhere: (cause: unknown) => string | null
 }
@@ -92,11 +94,13 @@ export class Keeper {
     void this.#keep()
   }
 
-  /** After a conflict: what was typed here is let go; the other stands. */
-  takeTheirs(text: MinuteText, stamp: string): void {
+  /** After a conflict: what was typed here is let go; the other stands, and is answered. */
+  async takeTheirs(): Promise<MinuteText> {
+    const { text, stamp } = await this.#port.read()
     this.#read = null
     this.#take(text, stamp)
     this.#say('kept')
+    return text
   }
 
   #take(text: MinuteText, stamp: string): void {

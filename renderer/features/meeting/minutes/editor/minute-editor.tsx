@@ -56,9 +56,9 @@ export const MinuteEditor = (props: MinuteEditorProps) => {
   // What was typed in the last quarter of a second is read before the editor goes.
   useEffect(() => () => void keeper.flush(), [keeper])
 
-  const showTheirs = () => {
-    keeper.takeTheirs(text, stamp)
-    editor.commands.setContent(toContent(text), { emitUpdate: false })
+  const showTheirs = async () => {
+    const theirs = await keeper.takeTheirs()
+    editor.commands.setContent(toContent(theirs), { emitUpdate: false })
   }
   return (
     <div className={cx(styles.sheet, part === 'confidential' && styles.closed)} data-sheet>
@@ -72,7 +72,7 @@ export const MinuteEditor = (props: MinuteEditorProps) => {
       )}
       <EditorContent editor={editor} className={cx(styles.paper)} />
       {!isReadOnly && <SlashMenu editor={editor} entries={entries} />}
-      <KeptWord keeper={keeper} onTakeTheirs={showTheirs} />
+      <KeptWord keeper={keeper} onTakeTheirs={() => void showTheirs()} />
     </div>
   )
 }

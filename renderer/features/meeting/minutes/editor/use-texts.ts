@@ -1,4 +1,5 @@
 import type { MinutedItem } from '@shared/contract/minutes.ts'
+import type { MeetingId } from '@shared/entities/meeting.ts'
 import type { MinutesPart } from '@shared/entities/minutes.ts'
 import { useCallback, useEffect, useRef } from 'react'
 import { ask, Refusal } from '../../../../lib/client.ts'
@@ -11,19 +12,29 @@ export interface Texts {
   readonly flush: () => Promise<void>
 }
 
-const portOf = (meetingId: string, { itemId }: MinutedItem, part: MinutesPart): KeeperPort => ({
-  keep: async (text, was) => (await ask('minutes.keepDraft', { itemId, part, text, was })).stamp,
-  write: async () => {
-    await ask('minutes.write', { meetingId, itemId } as Parameters<typeof ask<'minutes.write'>>[1])
-  },
-  elsewhere: (cause) => {
-    const stamp = cause instanceof Refusal ? cause.failure.details['stamp'] : null
-    return typeof stamp === 'string' ? stamp : null
-  },
-})
+const portOf = (meetingId: MeetingId, item: MinutedItem, part: MinutesPart): KeeperPort => {
+  const { itemId } = item
+  return {
+    keep: async (text, was) => (await ask('minutes.keepDraft', { itemId, part, text, was })).stamp,
+    write: async () => {
+      await ask('minutes.write', { meetingId, itemId })
+    },
+    read: async () => {
+      const { items } = await ask('minutes.get', { meetingId })
+      const now = items.find((each) => each.itemId === itemId) ?? item
+      return part === 'open'
+        ? { text: now.text, stamp: now.stamp }
+        : { text: now.closedText, stamp: now.closedStamp }
+    },
+    elsewhere: (cause) => {
+      const stamp = cause instanceof Refusal ? cause.failure.details['stamp'] : null
+      return typeof stamp === 'string' ? stamp : null
+    },
+  }
+}
 
 /** The texts of one meeting that were opened on this screen. Leaving it, or the window, saves what is still on its way. */
-export const useTexts = (meetingId: string): Texts => {
+export const useTexts = (meetingId: MeetingId): Texts => {
   const keepers = useRef(new Map<string, Keeper>())
 
   const flush = useCallback(async () => {
