@@ -7,7 +7,6 @@ import {
   markStatus,
   removeGuest,
   setConsent,
-  setMode,
   setRemote,
 } from './attendance.service.ts'
 import { appointAtMeeting } from './appoint.service.ts'
@@ -21,10 +20,6 @@ export const attendanceHandlers: Handlers<MethodsOf<typeof attendanceContract>> 
   },
   'attendance.setConsent': (db, input) => {
     setConsent(db, input)
-    return {}
-  },
-  'attendance.setMode': (db, input) => {
-    setMode(db, input)
     return {}
   },
   'attendance.addGuest': (db, input) => ({ attendanceId: addGuest(db, input) }),

@@ -1,4 +1,3 @@
-import type { AgendaItemId } from '@shared/entities/agenda-item.ts'
 import type {
   Attendance,
   AttendanceId,
@@ -8,11 +7,10 @@ import type {
 } from '@shared/entities/attendance.ts'
 import type { BodyId } from '@shared/entities/body.ts'
 import type { MeetingId } from '@shared/entities/meeting.ts'
-import type { Minutes } from '@shared/entities/minutes.ts'
 import { v7 as uuidv7 } from 'uuid'
 import type { ReadDb, WriteDb } from '../db/handles.ts'
 import { getRow, insertRow, listRows, updateRow, withdrawRow } from '../db/table.ts'
-import { attendances, meetingEvents, minutes, suspensions } from '../db/tables.ts'
+import { attendances, meetingEvents, suspensions } from '../db/tables.ts'
 
 /** Everyone who is in the record of a meeting, in the order in which they were put there. */
 export const listAttendances = (db: ReadDb, meetingId: MeetingId): Attendance[] =>
@@ -71,24 +69,3 @@ export const listSuspensions = (db: ReadDb, bodyId: BodyId): Suspension[] =>
      ORDER BY fromOn, id`,
     [bodyId],
   )
-
-/** Where each item stands that was taken out of order: a key among its siblings, in place of that of the agenda. */
-export const listTakenPositions = (db: ReadDb, meetingId: MeetingId): ReadonlyMap<AgendaItemId, string> =>
-  new Map(
-    (
-      db.sql
-        .prepare(
-          `SELECT itemId, takenPosition FROM minuteItems
-           WHERE meetingId = ? AND withdrawnAt IS NULL AND takenPosition IS NOT NULL`,
-        )
-        .all(meetingId) as { itemId: AgendaItemId; takenPosition: string }[]
-    ).map(({ itemId, takenPosition }) => [itemId, takenPosition]),
-  )
-
-/** The minutes of a meeting, or null while they are not opened. */
-export const findMinutes = (db: ReadDb, meetingId: MeetingId): Minutes | null =>
-  listRows(db, minutes, 'WHERE meetingId = ? AND withdrawnAt IS NULL', [meetingId])[0] ?? null
-
-/** Throws `not_found`. */
-export const updateMinutes = (db: WriteDb, id: Minutes['id'], changes: Partial<Minutes>): void =>
-  updateRow(db, minutes, id, changes)

@@ -4,16 +4,17 @@ import type { MeetingId } from '@shared/entities/meeting.ts'
 import { AppError } from '@shared/errors.ts'
 import { plural } from '@shared/words/dates.ts'
 import type { WriteDb } from '../db/handles.ts'
+import { updateRow } from '../db/table.ts'
+import { minutes } from '../db/tables.ts'
 import { getMeeting } from '../meetings/meetings.repo.ts'
+import { getMinutes } from '../minutes/minutes.repo.ts'
 import { expectWritable } from '../minutes-states/expect-writable.ts'
 import {
-  findMinutes,
   getAttendance,
   insertAttendance,
   listAttendances,
   listEvents,
   updateAttendance,
-  updateMinutes,
   withdrawAttendance,
 } from './attendance.repo.ts'
 import { listExpected } from './expected.ts'
@@ -28,7 +29,10 @@ const statusWords: Readonly<Record<Attendance['status'], string>> = {
 }
 
 /** Says of one or many how they stand. Throws `conflict` for an absence of who came or went during the meeting. */
-export const markStatus = (db: WriteDb, { meetingId, people, status }: Parsed<'attendance.mark'>): void => {
+export const markStatus = (
+  db: WriteDb,
+  { meetingId, people, status, mode }: Parsed<'attendance.mark'>,
+): void => {
   expectWritable(db, meetingId)
   const meeting = getMeeting(db, meetingId)
   const rows = people.map((who) => takeRecord(db, meeting, who))
@@ -36,8 +40,9 @@ export const markStatus = (db: WriteDb, { meetingId, people, status }: Parsed<'a
     if (status !== 'present') expectStill(db, row)
     // Consent is to an absence: who is there after all needs none.
     const consent = status === 'present' || status === 'unmarked' ? noConsent : {}
-    updateAttendance(db, row.id, { status, ...consent })
+    updateAttendance(db, row.id, { status, ...consent, ...(mode === null ? {} : { mode }) })
   }
+  expectSense(db, meetingId)
   const [only] = rows
   const whom = rows.length === 1 && only !== undefined ? only.name : plural(rows.length, 'person', 'people')
   db.recorder.describe({ label: `Mark ${whom}: ${statusWords[status]}`, scope: meetingId })
@@ -69,18 +74,6 @@ export const setConsent = (
     )
   updateAttendance(db, row.id, { consent, consentReason: reason })
   db.recorder.describe({ label: `Consent to the absence of ${row.name}`, scope: meetingId })
-}
-
-/** Says where somebody was from the start. */
-export const setMode = (db: WriteDb, { meetingId, who, mode }: Parsed<'attendance.setMode'>): void => {
-  expectWritable(db, meetingId)
-  const row = takeRecord(db, getMeeting(db, meetingId), who)
-  updateAttendance(db, row.id, { mode })
-  expectSense(db, meetingId)
-  db.recorder.describe({
-    label: `${row.name}: ${mode === 'remote' ? 'remote' : 'in the room'}`,
-    scope: meetingId,
-  })
 }
 
 /** Puts down somebody who is no member. Throws `conflict` for a member, or twice for the same person. */
@@ -142,12 +135,7 @@ export const setRemote = (
   { meetingId, counts, reason }: { meetingId: MeetingId; counts: boolean | null; reason: string },
 ): void => {
   expectWritable(db, meetingId)
-  const minutes = findMinutes(db, meetingId)
-  if (minutes === null)
-    throw new AppError(
-      'conflict',
-      'The minutes of this meeting are not opened yet. Open them first. Nothing was changed.',
-    )
+  const { id } = getMinutes(db, meetingId)
   if (counts !== null && reason === '')
     throw new AppError(
       'invalid_input',
@@ -156,6 +144,6 @@ export const setRemote = (
         fields: [{ field: 'reason', message: 'A reason is needed.' }],
       },
     )
-  updateMinutes(db, minutes.id, { remoteCounts: counts, remoteReason: counts === null ? '' : reason })
+  updateRow(db, minutes, id, { remoteCounts: counts, remoteReason: counts === null ? '' : reason })
   db.recorder.describe({ label: 'Whether those who are remote count', scope: meetingId })
 }

@@ -2,14 +2,16 @@ import type { AgendaItemId } from '@shared/entities/agenda-item.ts'
 import type { Attendance, MeetingEvent } from '@shared/entities/attendance.ts'
 import type { Meeting, MeetingId } from '@shared/entities/meeting.ts'
 import { agendaTree, readingOrder } from '@shared/rules/agenda-tree.ts'
+import { itemsAsTaken } from '@shared/rules/items-as-taken.ts'
 import type { MeetingRecord, RecordedMember } from '@shared/rules/presence.ts'
 import { listItems } from '../agenda/agenda.repo.ts'
 import { getBody } from '../bodies/bodies.repo.ts'
 import { quorumRuleOf } from '../bodies/rules.service.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { getMeeting } from '../meetings/meetings.repo.ts'
+import { listMinuteItems } from '../minutes/minutes.repo.ts'
 import { listMemberships, listSeats } from '../people/people.repo.ts'
-import { listAttendances, listEvents, listSuspensions, listTakenPositions } from './attendance.repo.ts'
+import { listAttendances, listEvents, listSuspensions } from './attendance.repo.ts'
 import { type Expected, listExpected } from './expected.ts'
 import { remoteRuleOf } from './remote-rule.ts'
 
@@ -33,14 +35,15 @@ export const readMeetingRecord = (db: ReadDb, meetingId: MeetingId): MeetingReco
   }
 }
 
-/** The items of a meeting in the order in which they are taken: each where it was moved to, else as on the agenda. */
+/** The items of a meeting in the order in which they are taken. */
 export const itemOrderOf = (db: ReadDb, meetingId: MeetingId): AgendaItemId[] => {
-  const taken = listTakenPositions(db, meetingId)
-  const items = listItems(db, meetingId).map((item) => ({
-    ...item,
-    position: taken.get(item.id) ?? item.position,
-  }))
-  return readingOrder(agendaTree(items)).map(({ item }) => item.id)
+  const taken = new Map(listMinuteItems(db, meetingId).map((row) => [row.itemId, row.takenPosition]))
+  return itemsAsTaken(
+    readingOrder(agendaTree(listItems(db, meetingId))).map(({ item }) => ({
+      id: item.id,
+      takenPosition: taken.get(item.id) ?? null,
+    })),
+  ).map(({ id }) => id)
 }
 
 type Events = readonly MeetingEvent[]

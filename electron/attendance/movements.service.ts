@@ -9,10 +9,10 @@ import { isInPost } from '@shared/rules/terms.ts'
 import { getStandingItem } from '../agenda/agenda.repo.ts'
 import type { ReadDb, WriteDb } from '../db/handles.ts'
 import { getMeeting } from '../meetings/meetings.repo.ts'
+import { findMinutes } from '../minutes/minutes.repo.ts'
 import { expectWritable } from '../minutes-states/expect-writable.ts'
 import { endMembership, termsOf } from '../people/people.service.ts'
 import {
-  findMinutes,
   getAttendance,
   getEvent,
   insertEvent,
@@ -108,7 +108,7 @@ const expectAway = (db: ReadDb, row: Attendance, itemId: MeetingEvent['itemId'])
 /** Says of somebody, present from the start as far as was known, that they came later. Throws as an arrival does. */
 export const markLate = (db: WriteDb, input: Parsed<'attendance.markLate'>): MeetingEventId => {
   const { meetingId, who } = input
-  markStatus(db, { meetingId, people: [who], status: 'unmarked' })
+  markStatus(db, { meetingId, people: [who], status: 'unmarked', mode: null })
   return recordEvent(db, { ...input, kind: 'arrived', reasonCode: null, reason: '' })
 }
 

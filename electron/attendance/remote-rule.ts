@@ -2,8 +2,8 @@ import type { BodyKind } from '@shared/entities/body.ts'
 import type { MeetingId } from '@shared/entities/meeting.ts'
 import type { Rule } from '@shared/entities/rule.ts'
 import type { ReadDb } from '../db/handles.ts'
+import { findMinutes } from '../minutes/minutes.repo.ts'
 import { bodyKind, rulesForKind } from '../resources/load-resources.ts'
-import { findMinutes } from './attendance.repo.ts'
 
 export type RemoteRule = Extract<Rule, { kind: 'remote' }>
 

@@ -99,9 +99,14 @@ const recordedKind = z.enum(meetingEventKinds).exclude(['appointed', 'suspended'
 export const attendanceContract = {
   /** Who is there and whether that is enough, at the end of an item so far (null: as the business begins). */
   'attendance.get': query(z.object({ meetingId, itemId: agendaItemId.nullable() }), attendanceView),
-  /** Says of one or many how they stand. `present` does not touch where they are. */
+  /** Says of one or many how they stand and, where it is given, where they were from the start. */
   'attendance.mark': command(
-    z.object({ meetingId, people: z.array(who).min(1).max(500), status: attendance.shape.status }),
+    z.object({
+      meetingId,
+      people: z.array(who).min(1).max(500),
+      status: attendance.shape.status,
+      mode: attendance.shape.mode.nullable(),
+    }),
     z.object({}),
   ),
   /** What the board decided on an absence: a fact apart from apologies. */
@@ -109,8 +114,6 @@ export const attendanceContract = {
     z.object({ meetingId, who, consent: attendance.shape.consent, reason: attendance.shape.consentReason }),
     z.object({}),
   ),
-  /** Where somebody was from the start. */
-  'attendance.setMode': command(z.object({ meetingId, who, mode: attendance.shape.mode }), z.object({})),
   /** Puts somebody down who is no member: present, in attendance or as an observer. */
   'attendance.addGuest': command(
     z.object({

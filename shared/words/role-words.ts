@@ -13,6 +13,8 @@ const roles: Readonly<Record<Membership['role'], string>> = {
 
 /** Role and category of a place as minutes print them: "Chair, Co-opted"; "Parent"; empty for a plain member. */
 export const roleAndCategory = ({ role, category }: Pick<Membership, 'role' | 'category'>): string => {
-  const isSaidTwice = roles[role].toLowerCase().startsWith(category.toLowerCase())
-  return [roles[role], isSaidTwice ? '' : category].filter((each) => each !== '').join(', ')
+  const [one, other] = [roles[role].toLowerCase(), category.toLowerCase()]
+  // "Head" and "Head teacher" say one thing: the longer is enough.
+  if (other.startsWith(one)) return category
+  return one.startsWith(other) ? roles[role] : `${roles[role]}, ${category}`
 }

@@ -9,7 +9,6 @@ import {
   markStatus,
   removeGuest,
   setConsent,
-  setMode,
   setRemote,
 } from '../../electron/attendance/attendance.service.ts'
 import { appointAtMeeting } from '../../electron/attendance/appoint.service.ts'
@@ -36,7 +35,7 @@ const atMeeting = (wanted: Parameters<typeof aBoard>[0] & { present?: number } =
   const itemId = (number: number | null): AgendaItemId | null =>
     number === null ? null : items[number - 1]!.id
   const mark = (status: Parsed<'attendance.mark'>['status'], ...indexes: number[]) =>
-    file.command((db) => markStatus(db, { meetingId, people: indexes.map(who), status }))
+    file.command((db) => markStatus(db, { meetingId, people: indexes.map(who), status, mode: null }))
   const note = (
     kind: Parsed<'attendance.record'>['kind'],
     index: number | null,
@@ -113,7 +112,9 @@ describe('markStatus', () => {
     const late = kept.person(aPerson({ name: 'Tom Later', sortName: 'Later, Tom' }))
     kept.membership(aMembership({ bodyId: body.id, personId: late.id, termFrom: '2026-12-01' }))
     expect(() =>
-      file.command((db) => markStatus(db, { meetingId, people: [{ personId: late.id }], status: 'present' })),
+      file.command((db) =>
+        markStatus(db, { meetingId, people: [{ personId: late.id }], status: 'present', mode: null }),
+      ),
     ).toThrow('Tom Later has no place on this board on 26 November 2026.')
     mark('present', 0)
     expect(people).toHaveLength(4)
@@ -351,7 +352,9 @@ describe('guests', () => {
 describe('whether those who are remote count', () => {
   const remote = (kind: 'maintained-school' | 'parish-council' | 'academy-trust') => {
     const at = atMeeting({ members: 6, present: 3, body: { kind } })
-    at.file.command((db) => setMode(db, { meetingId: at.meetingId, who: at.who(0), mode: 'remote' }))
+    at.file.command((db) =>
+      markStatus(db, { meetingId: at.meetingId, people: [at.who(0)], status: 'present', mode: 'remote' }),
+    )
     return at
   }
 

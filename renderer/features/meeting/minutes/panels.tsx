@@ -1,3 +1,4 @@
+import { AttendancePanel } from './attendance/attendance-panel.tsx'
 import { DecisionsPanel } from './decisions/decisions-panel.tsx'
 import { MarkedPanel } from './marked/marked-panel.tsx'
 import { MattersPanel } from './matters/matters-panel.tsx'
@@ -7,6 +8,7 @@ import { EarlierMinutes } from './states/earlier-minutes.tsx'
 /** What stands beside the minute of an item, each part in a `Panel`. Each feature adds its line. */
 export const Panels = (props: PanelProps) => (
   <>
+    <AttendancePanel {...props} />
     <EarlierMinutes {...props} />
     <DecisionsPanel {...props} />
     <MattersPanel {...props} />

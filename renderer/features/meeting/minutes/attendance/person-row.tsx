@@ -1,0 +1,95 @@
+import type { AttendanceView, RollEntry } from '@shared/contract/attendance.ts'
+import type { KeyboardEvent } from 'react'
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { cx } from '../../../../lib/cx.ts'
+import popover from '../../../../components/popover.module.css'
+import type { PanelProps } from '../minutes-page.ts'
+import { deedsFor, standingWords } from './attendance-words.ts'
+import styles from './attendance.module.css'
+import { useAttendance } from './use-attendance.ts'
+
+interface PersonRowProps extends PanelProps {
+  readonly data: AttendanceView
+  readonly person: RollEntry
+}
+
+interface Choice {
+  readonly id: string
+  readonly label: string
+  readonly letter: string
+  readonly run: () => void
+}
+
+/** One person: pressed, it offers what can be noted of them; a letter notes it at once. */
+export const PersonRow = ({ data, person, ...props }: PersonRowProps) => {
+  const choices = useChoices(person, props)
+  const standing = standingWords(person, data.remote.counts)
+  const face = (
+    <>
+      <span className={styles.who}>{person.name}</span>
+      <span className={styles.standing}>{standing === '' ? person.role : standing}</span>
+    </>
+  )
+  if (data.refusal !== null) return <div className={styles.person}>{face}</div>
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const choice = choices.find(({ letter }) => letter === event.key.toLowerCase())
+    if (choice === undefined) return
+    event.preventDefault()
+    choice.run()
+  }
+  return (
+    // The letters are a convenience; the menu on the button has the same.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div onKeyDown={onKeyDown}>
+      <MenuTrigger>
+        <Button className={cx(styles.person)} data-where={person.where}>
+          {face}
+        </Button>
+        <Popover className={cx(popover.popover)} offset={4} placement="bottom end">
+          <Menu className={cx(popover.list)} aria-label={person.name}>
+            {choices.map(({ id, label, letter, run }) => (
+              <MenuItem key={id} textValue={label} onAction={run} className={cx(popover.option)}>
+                <span>{label}</span>
+                <kbd className={styles.key}>{letter.toUpperCase()}</kbd>
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+    </div>
+  )
+}
+
+const useChoices = (person: RollEntry, props: PanelProps): Choice[] => {
+  const attendance = useAttendance(props)
+  const fromStart = person.where !== 'away' && person.status === 'present'
+  return [
+    ...(person.status === 'present'
+      ? []
+      : [
+          {
+            id: 'present',
+            label: 'Present from the start',
+            letter: 'p',
+            run: () => attendance.mark([person], 'present'),
+          },
+        ]),
+    ...deedsFor(person).map((deed) => ({
+      id: deed.kind,
+      label: deed.label,
+      letter: deed.letter,
+      run: () => attendance.note(person, deed),
+    })),
+    ...(fromStart && person.where !== 'withdrawn'
+      ? [
+          {
+            id: 'late',
+            label: 'Came only during this item',
+            letter: 'c',
+            run: () => attendance.cameLate(person),
+          },
+        ]
+      : []),
+  ]
+}
