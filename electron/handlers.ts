@@ -10,6 +10,7 @@ import { interestsHandlers } from './interests/interests.handlers.ts'
 import { issuesHandlers } from './issue/issues.handlers.ts'
 import { meetingsHandlers } from './meetings/meetings.handlers.ts'
 import { minutesHandlers } from './minutes/minutes.handlers.ts'
+import { minutesOutHandlers } from './minutes-out/minutes-out.handlers.ts'
 import { minutesStatesHandlers } from './minutes-states/minutes-states.handlers.ts'
 import { motionsHandlers } from './motions/motions.handlers.ts'
 import { packHandlers } from './pack-jobs/pack.handlers.ts'
@@ -34,6 +35,7 @@ export const handlers: HandlerTable = {
   ...interestsHandlers,
   ...actionsHandlers,
   ...issuesHandlers,
+  ...minutesOutHandlers,
   ...minutesStatesHandlers,
   ...motionsHandlers,
   ...peopleHandlers,

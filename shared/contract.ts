@@ -11,6 +11,7 @@ import { issuesContract } from './contract/issues.ts'
 import { jobsContract } from './contract/jobs.ts'
 import { meetingsContract } from './contract/meetings.ts'
 import { minutesContract } from './contract/minutes.ts'
+import { minutesOutContract } from './contract/minutes-out.ts'
 import { minutesStatesContract } from './contract/minutes-states.ts'
 import { motionsContract } from './contract/motions.ts'
 import { officeContract } from './contract/office.ts'
@@ -37,6 +38,7 @@ export const contract = {
   ...declarationsContract,
   ...actionsContract,
   ...issuesContract,
+  ...minutesOutContract,
   ...minutesStatesContract,
   ...motionsContract,
   ...attendanceContract,

@@ -2,6 +2,7 @@ import type { Body } from '@shared/entities/body.ts'
 import type { Meeting } from '@shared/entities/meeting.ts'
 import type { Parsed } from '@shared/contract.ts'
 import { audienceWords } from '@shared/words/audience.ts'
+import { joinedFileName } from '../app/file-name.ts'
 
 interface Wanted extends Pick<Parsed<'pack.save'>, 'document' | 'audience' | 'sheets'> {
   /** Of the person, where it is for one. */
@@ -18,16 +19,6 @@ const whatItIs = ({ document, audience, name }: Wanted): string => {
 const PART = { papers: 'papers', item: 'one item', agenda: 'agenda' } as const
 const SHEETS = { pages: '', 'two-up': 'two to a sheet', booklet: 'booklet' } as const
 
-/** No system takes these in a name, and a dot at the end is lost on some. */
-const safe = (words: string): string =>
-  words
-    .replaceAll(/[*?"<>|\p{Cc}]+/gu, '')
-    .replaceAll(/[/\\:]+/g, '-')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/^[\s.]+|[\s.]+$/g, '')
-    .slice(0, 80)
-    .trim()
-
 /** Such as `Oakfield Primary School - Full governing board - 2026-11-26 - members.pdf`: sorts by board, then by day. */
 export const packFileName = (
   body: Pick<Body, 'organisation' | 'name'>,
@@ -41,5 +32,5 @@ export const packFileName = (
     whatItIs(wanted),
     SHEETS[wanted.sheets],
   ]
-  return `${[...new Set(parts.map(safe).filter(Boolean))].join(' - ')}.pdf`
+  return joinedFileName(parts, 'pdf')
 }

@@ -3,9 +3,9 @@ import type { Database } from 'better-sqlite3'
 import { findBlob } from '../db/blobs.ts'
 import { connect } from '../db/connection.ts'
 import { asReadDb } from '../db/handles.ts'
-import { sayWhatSqliteSays } from '../db/sqlite-errors.ts'
 import { gather } from './gather.ts'
 import { PackFault } from './gate/pack-fault.ts'
+import { asKnownFault } from './known-fault.ts'
 import type { KeptPapers } from './kept-papers.ts'
 import type { Layouts } from './layouts.ts'
 import { checkLeaks, type FinishedFile } from './leak/leak-check.ts'
@@ -33,7 +33,7 @@ export async function runPackJob(
   } catch (error) {
     if (error instanceof PackFault)
       return say({ kind: 'spoilt', paperId: error.paperId, detail: error.message })
-    const known = error instanceof AppError ? error : (sayWhatSqliteSays(error) ?? sayWhatTheDiskSays(error))
+    const known = asKnownFault(error)
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
     say(
       known
@@ -113,19 +113,4 @@ function blobReader(sql: Database) {
     if (bytes === null) throw new AppError('not_found', 'The file holds no such bytes.', { sha256 })
     return bytes
   }
-}
-
-const DISK_FAULTS: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full, so the PDF was not made. Make room, then try again.',
-  EACCES: 'The PDF may not be written there. Choose another folder.',
-  EPERM: 'The PDF may not be written there. Choose another folder.',
-  EROFS: 'The PDF may not be written there: the disk is read-only. Choose another folder.',
-  ENOENT: 'The folder for the PDF has gone. Choose another folder.',
-  EIO: 'The disk reports a fault, so the PDF was not made. Choose another disk.',
-}
-
-function sayWhatTheDiskSays(error: unknown): AppError | null {
-  const code = (error as NodeJS.ErrnoException | null)?.code
-  const sentence = code === undefined ? undefined : DISK_FAULTS[code]
-  return sentence === undefined ? null : new AppError('storage', sentence, { code }, error)
 }

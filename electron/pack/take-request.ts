@@ -1,11 +1,12 @@
+import type { MinutesJob, MinutesMessage } from '../minutes-out/minutes-job.ts'
 import type { KeptPapers } from './kept-papers.ts'
 import type { Layouts } from './layouts.ts'
 import type { PackJob, PackMessage } from './pack-messages.ts'
 import type { LookAnswer, LookRequest } from './papers/look-messages.ts'
 
-/** What the process can be asked: to make a PDF, or to look at a file that comes in. */
-export type WorkerRequest = PackJob | LookRequest
-export type WorkerMessage = PackMessage | LookAnswer
+/** What the process can be asked: to make a PDF, to make minutes, or to look at a file that comes in. */
+export type WorkerRequest = PackJob | MinutesJob | LookRequest
+export type WorkerMessage = PackMessage | MinutesMessage | LookAnswer
 
 /** For as long as the process lives. */
 let kept: KeptPapers | undefined
@@ -23,7 +24,11 @@ export async function takeRequest(
   say: (message: WorkerMessage) => void,
   layouts?: () => Layouts,
 ): Promise<void> {
-  if ('kind' in request) return say(await look(request))
+  if ('kind' in request) {
+    if (request.kind !== 'minutes') return say(await look(request))
+    const { runMinutesJob } = await import('../minutes-out/run-minutes-job.ts')
+    return await runMinutesJob(request, say)
+  }
   const elsewhere = layouts?.()
   const { runPackJob } = await import('./run-pack-job.ts')
   if (request.keepAt !== undefined) kept ??= new (await import('./kept-papers.ts')).KeptPapers()

@@ -3,66 +3,24 @@ import { minutesModel } from '@shared/entities/minutes-model.ts'
 import { gatherMinutes, hasConfidentialPart } from '../../electron/minutes-out/gather-minutes.ts'
 import { aFile } from '../helpers/a-file.ts'
 import { aMinutedMeeting, minuteWords } from '../helpers/a-minuted-meeting.ts'
+import { aSecretiveMeeting, SECRETS } from '../helpers/a-secretive-meeting.ts'
 
 const TODAY = '2026-11-27'
 
-/** Words that only stand where they are confidential: none may be in the open part. */
-const SECRETS = [
-  'Pendle',
-  'grievance',
-  'redundancy',
-  'settlement',
-  'tribunal',
-  'solicitor',
-  'whistle',
-  'sister',
-]
-
-const aSecretiveMeeting = () => {
+const atWork = () => {
   const file = aFile()
-  const of = aMinutedMeeting(file)
-  const reed = of.member('Miriam Reed', { role: 'chair' })
-  const ward = of.member('Jo Ward')
-  const budget = of.item({ title: 'Budget monitoring' })
-  const staff = of.item({
-    title: 'Pendle grievance',
-    isConfidential: true,
-    reasonCode: '15(3)(a)',
-    publicLine: 'A staffing matter',
-    confidentialUntil: '2026-11-01', // run out: the minutes stay apart all the same
-  })
-  const below = of.item({ title: 'The solicitor’s advice', parentId: staff.id })
-  of.wrote(budget, minuteWords('The *budget* was received.'), {
-    closedText: minuteWords('A redundancy was costed.'),
-  })
-  of.wrote(staff, minuteWords('The settlement was discussed.'))
-  of.wrote(below, minuteWords('The tribunal was mentioned.'))
-  const jo = of.attended('Jo Ward', { personId: ward.id })
-  of.attended('Miriam Reed', { personId: reed.id })
-  of.happened({ kind: 'withdrew', attendanceId: jo.id, itemId: staff.id, reason: 'Her sister is named.' })
-  of.happened({ kind: 'left', attendanceId: jo.id, itemId: below.id, at: '19:40' })
-  of.declared({ personId: ward.id, itemId: staff.id, nature: 'Her sister works there', conduct: 'left' })
-  const open = of.moved(budget, 'That the budget be approved', { moverId: reed.id, seconderId: ward.id })
-  of.voted(open)
-  of.resolved(budget, 'That the budget be approved', { number: '1' })
-  of.resolved(budget, 'That the redundancy be funded', { number: '2', isConfidential: true })
-  of.moved(staff, 'That the settlement be agreed')
-  of.resolved(staff, 'That the settlement be agreed', { number: '3' })
-  of.toDo(budget, 'Send the budget', { ownerId: reed.id, ownerRole: '', dueOn: '2026-12-05' })
-  of.toDo(budget, 'Look for a whistle-blower', { isConfidential: true })
-  of.toDo(staff, 'Write to the tribunal', { status: 'done' })
-  return { file, of }
+  return { file, of: aSecretiveMeeting(file) }
 }
 
 describe('gatherMinutes', () => {
   it('keeps every word of confidential business out of the open part', () => {
-    const { file, of } = aSecretiveMeeting()
+    const { file, of } = atWork()
     const open = JSON.stringify(gatherMinutes(file.read, of.meeting.id, 'open', TODAY))
     expect(SECRETS.filter((word) => open.toLowerCase().includes(word.toLowerCase()))).toEqual([])
   })
 
   it('names a confidential item by its public line, and what hangs on it not at all', () => {
-    const { file, of } = aSecretiveMeeting()
+    const { file, of } = atWork()
     const { items } = gatherMinutes(file.read, of.meeting.id, 'open', TODAY)
     expect(items.map(({ number, title, isElsewhere }) => [number, title, isElsewhere])).toEqual([
       ['1', 'Budget monitoring', false],
@@ -72,7 +30,7 @@ describe('gatherMinutes', () => {
   })
 
   it('puts all confidential business into the confidential part, and nothing else', () => {
-    const { file, of } = aSecretiveMeeting()
+    const { file, of } = atWork()
     const model = gatherMinutes(file.read, of.meeting.id, 'confidential', TODAY)
     expect(model.items.map(({ number, title, level }) => [number, title, level])).toEqual([
       ['1', 'Budget monitoring', 0],
@@ -94,7 +52,7 @@ describe('gatherMinutes', () => {
   })
 
   it('says in the open attendance when someone left in confidential business, and not why', () => {
-    const { file, of } = aSecretiveMeeting()
+    const { file, of } = atWork()
     const { attendance, codes } = gatherMinutes(file.read, of.meeting.id, 'open', TODAY)
     expect(attendance).toEqual([
       {
@@ -117,7 +75,7 @@ describe('gatherMinutes', () => {
   })
 
   it('answers a model that can be frozen as JSON and read again', () => {
-    const { file, of } = aSecretiveMeeting()
+    const { file, of } = atWork()
     for (const part of ['open', 'confidential'] as const) {
       const model = gatherMinutes(file.read, of.meeting.id, part, TODAY)
       expect(minutesModel.parse(JSON.parse(JSON.stringify(model)))).toEqual(model)
@@ -126,7 +84,7 @@ describe('gatherMinutes', () => {
   })
 
   it('gives the motion, its vote and the resolution of an item in words', () => {
-    const { file, of } = aSecretiveMeeting()
+    const { file, of } = atWork()
     const [budget] = gatherMinutes(file.read, of.meeting.id, 'open', TODAY).items
     expect(budget).toMatchObject({
       decisions: [

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises'
+import { AppError } from '@shared/errors.ts'
+import { Finder } from '../../pack/leak/finder.ts'
+import { findLeaks } from '../../pack/leak/leak-check.ts'
+import { SecretIndex } from '../../pack/leak/secret-index.ts'
+import { BREAK, squeeze } from '../../pack/leak/squeeze.ts'
+import { zipEntries } from '../../pack/leak/zip-entries.ts'
+import type { MinutesSecrets } from './minutes-secrets.ts'
+
+export type MinutesFormat = 'pdf' | 'word' | 'page'
+
+/** Most that a message names. */
+const NAMED = 6
+
+/**
+ * Reads the finished open minutes, whatever their format, and looks in all of the file for what is confidential.
+ *
+ * @throws AppError `conflict` naming what was found and never its words
+ */
+export const checkMinutes = async (
+  path: string,
+  format: MinutesFormat,
+  secrets: MinutesSecrets,
+): Promise<void> => {
+  const found = format === 'pdf' ? await inPdf(path, secrets) : inTexts(await textsOf(path, format), secrets)
+  const names = [...new Set(found)]
+  if (names.length === 0) return
+  const more = names.length > NAMED ? `, and ${names.length - NAMED} more` : ''
+  throw new AppError(
+    'conflict',
+    `No file was made, because readers of the open minutes would find in it what is confidential: ${names.slice(0, NAMED).join(', ')}${more}. Take it out of what is open, or move it to the confidential part, and try again.`,
+    { leaks: names },
+  )
+}
+
+const inPdf = async (path: string, { words, lawful }: MinutesSecrets): Promise<string[]> => {
+  const rules = {
+    secrets: { words, papers: [] },
+    lawful,
+    open: [],
+    readBlob: () => Promise.reject(new Error('minutes hold no papers')),
+  }
+  return (await findLeaks({ path, password: '' }, rules)).map(({ what, where }) => `${what} (${where})`)
+}
+
+const inTexts = (texts: readonly string[], { words, lawful }: MinutesSecrets): string[] => {
+  const finder = new Finder(new SecretIndex(words), new Map())
+  for (const text of texts) finder.onText(text, { object: 0, key: '', page: 0, kind: 'string' })
+  finder.flush()
+  const known = lawful.map(squeeze).join(BREAK)
+  return finder.found.filter(({ letters }) => !known.includes(letters)).map(({ secret }) => secret.what)
+}
+
+/** The words of a file, block by block, so that a word at the end of one does not run into the next; and attributes. */
+const textsOf = async (path: string, format: 'word' | 'page'): Promise<string[]> => {
+  const bytes = await readFile(path)
+  const parts =
+    format === 'page'
+      ? [bytes.toString('utf8')]
+      : [...zipEntries(bytes)].flatMap(({ name, bytes: part }) => [name, Buffer.from(part).toString('utf8')])
+  return parts.flatMap((part) => [...blocksOf(part), ...attributesOf(part)])
+}
+
+const BLOCK_END = /<\/(?:w:p|w:tab|p|li|td|th|h[1-6]|dt|dd|title|caption)>|<(?:w:br|w:tab|br)\b[^>]*>/g
+
+const blocksOf = (markup: string): string[] =>
+  markup.split(BLOCK_END).map((block) => unescaped(block.replaceAll(/<[^>]*>/g, '')))
+
+const attributesOf = (markup: string): string[] =>
+  [...markup.matchAll(/="([^"]{4,})"/g)].map(([, value = '']) => unescaped(value))
+
+const NAMES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+}
+
+const unescaped = (text: string): string =>
+  text.replaceAll(/&(#39|amp|lt|gt|quot|apos);/g, (_, name: string) => NAMES[name] ?? '')

@@ -1,0 +1,165 @@
+import { join } from 'node:path'
+import type { Output, Parsed } from '@shared/contract.ts'
+import type { MeetingId } from '@shared/entities/meeting.ts'
+import { AppError } from '@shared/errors.ts'
+import type { JobContext } from '../app/handler.ts'
+import type { SaveTarget } from '../app/host.ts'
+import { inCommand } from '../app/in-command.ts'
+import { resourcesFolder } from '../app/resources-folder.ts'
+import { getBody } from '../bodies/bodies.repo.ts'
+import { minuteStyleOf } from '../bodies/minute-style.ts'
+import type { ReadDb } from '../db/handles.ts'
+import { getMeeting } from '../meetings/meetings.repo.ts'
+import { minutesToShow } from '../minutes-states/minutes-to-show.ts'
+import { findApprovedVersion, getVersion, listVersions } from '../minutes-states/minutes-states.repo.ts'
+import { keptProcess } from '../pack-jobs/kept-process.ts'
+import { commit } from '../pack-jobs/make-pdf.ts'
+import {
+  bookNotes,
+  bookPagesOf,
+  expectSameLeaves,
+  folioToStart,
+  giveOutLeaves,
+  keepsBook,
+} from './minute-book.service.ts'
+import type { MinutesReport, MinutesStep } from './minutes-job.ts'
+import { ENDINGS, minutesFileName } from './minutes-file-name.ts'
+import { makeMinutesInProcess } from './minutes-process.ts'
+import { publishingNotes } from './publishing-notes.ts'
+
+type Wanted = Parsed<'minutesOut.save'>
+type Saved = NonNullable<Output<'minutesOut.save'>>
+
+/** What can be exported of a meeting's minutes. */
+export const exportChoices = (
+  db: ReadDb,
+  meetingId: MeetingId,
+  today: string,
+): Output<'minutesOut.choices'> => {
+  const body = getBody(db, getMeeting(db, meetingId).bodyId)
+  const open = minutesToShow(db, meetingId, 'open', today)
+  const hasConfidential = minutesToShow(db, meetingId, 'confidential', today) !== null
+  return {
+    state: open?.state ?? 'draft',
+    parts: hasConfidential ? ['open', 'confidential'] : ['open'],
+    versions: listVersions(db, meetingId)
+      .toReversed()
+      .map(({ id, label, state, madeOn, confidential }) => ({
+        id,
+        label,
+        state,
+        madeOn,
+        hasConfidential: confidential !== null,
+      })),
+    lists: minuteStyleOf(body).lists,
+    book: keepsBook(body)
+      ? {
+          open: bookPagesOf(db, meetingId, 'open'),
+          confidential: bookPagesOf(db, meetingId, 'confidential'),
+        }
+      : null,
+    notes: publishingNotes(
+      body.kind,
+      (open?.items ?? []).filter(({ isElsewhere, isPartlyElsewhere }) => isElsewhere || isPartlyElsewhere),
+    ),
+  }
+}
+
+const KINDS = {
+  pdf: 'PDF',
+  word: 'Word document',
+  page: 'Web page',
+} as const
+
+/** Makes the file and puts it where the person says, whole or not at all. Null when cancelled. */
+export const saveMinutes = async (wanted: Wanted, job: JobContext): Promise<Output<'minutesOut.save'>> => {
+  const { app } = job
+  const first = wanted.isInBook ? startInBook(app.files.reader(), wanted) : null
+  if (first !== null) void app.files.writable // a file that is open for reading gives out no pages: refused before the dialog
+  const target = await app.host.chooseSave(suggestedName(app.files.reader(), wanted, app.clock.today()), {
+    name: KINDS[wanted.format],
+    extensions: [ENDINGS[wanted.format]],
+  })
+  if (target === null) return null
+  try {
+    const report = await make(wanted, first, target, job)
+    const folios = first === null ? null : leavesFor(wanted, first, report, job)
+    await commit(target)
+    const notes = first === null ? [] : bookNotes(app.files.reader(), wanted.meetingId, wanted.part)
+    return { fileName: target.fileName, pageCount: report.pageCount, folios, notes } satisfies Saved
+  } catch (cause) {
+    await target.discard()
+    throw cause
+  }
+}
+
+/** @throws AppError `conflict` unless it is a PDF of what was approved */
+const startInBook = (db: ReadDb, { meetingId, part, format, versionId }: Wanted): number => {
+  const approved = findApprovedVersion(db, meetingId)
+  const isApproved =
+    versionId === null || getVersion(db, versionId).state === 'signed' || versionId === approved?.id
+  if (format !== 'pdf' || !isApproved)
+    throw new AppError(
+      'conflict',
+      'Only the PDF of approved minutes has pages in the minute book. No file was made. Choose PDF and the minutes as they stand.',
+    )
+  return folioToStart(db, meetingId, part)
+}
+
+const steps: Readonly<Record<MinutesStep, string>> = {
+  gather: 'Reading the minutes',
+  write: 'Setting the pages',
+  check: 'Checking that nothing confidential is in it',
+}
+
+const make = async (
+  { meetingId, part, versionId, format, lists, textSize }: Wanted,
+  folioFrom: number | null,
+  target: SaveTarget,
+  { app, signal, progress }: JobContext,
+): Promise<MinutesReport> => {
+  const db = app.files.reader()
+  const kept = folioFrom === null ? null : findApprovedVersion(db, meetingId)
+  return await makeMinutesInProcess(
+    {
+      kind: 'minutes',
+      file: app.files.required.path,
+      meetingId,
+      part,
+      versionId,
+      format,
+      lists,
+      textSize,
+      folioFrom,
+      today: app.clock.today(),
+      madeAt: kept?.madeAt ?? app.clock.now(), // leaves of the book are the same whenever they are made
+      writeTo: target.tempPath,
+      fontsFolder: join(resourcesFolder(), 'fonts'),
+    },
+    {
+      start: keptProcess(app)?.start ?? ((script) => app.host.startProcess(script)),
+      signal,
+      onStep: (step) => progress(steps[step], 0, null),
+    },
+  )
+}
+
+const leavesFor = (
+  { meetingId, part }: Wanted,
+  first: number,
+  { pageCount, sha256 }: MinutesReport,
+  { app }: JobContext,
+): { first: number; last: number } => {
+  const leaves = { meetingId, part, first, pageCount: pageCount ?? 0, sha256 }
+  const known = expectSameLeaves(app.files.reader(), leaves)
+  return known ?? inCommand(app, 'minutesOut.save', (db) => giveOutLeaves(db, leaves))
+}
+
+const suggestedName = (db: ReadDb, wanted: Wanted, today: string): string => {
+  const meeting = getMeeting(db, wanted.meetingId)
+  const state =
+    wanted.versionId === null
+      ? (minutesToShow(db, wanted.meetingId, 'open', today)?.state ?? 'draft')
+      : getVersion(db, wanted.versionId).state
+  return minutesFileName(getBody(db, meeting.bodyId), meeting, { ...wanted, state })
+}

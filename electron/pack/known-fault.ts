@@ -1,0 +1,22 @@
+import { AppError } from '@shared/errors.ts'
+import { sayWhatSqliteSays } from '../db/sqlite-errors.ts'
+
+/** What the clerk can be told of a fault in the process that makes PDFs; null where nothing is known of it. */
+export function asKnownFault(error: unknown): AppError | null {
+  return error instanceof AppError ? error : (sayWhatSqliteSays(error) ?? sayWhatTheDiskSays(error))
+}
+
+const DISK_FAULTS: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full, so the PDF was not made. Make room, then try again.',
+  EACCES: 'The PDF may not be written there. Choose another folder.',
+  EPERM: 'The PDF may not be written there. Choose another folder.',
+  EROFS: 'The PDF may not be written there: the disk is read-only. Choose another folder.',
+  ENOENT: 'The folder for the PDF has gone. Choose another folder.',
+  EIO: 'The disk reports a fault, so the PDF was not made. Choose another disk.',
+}
+
+function sayWhatTheDiskSays(error: unknown): AppError | null {
+  const code = (error as NodeJS.ErrnoException | null)?.code
+  const sentence = code === undefined ? undefined : DISK_FAULTS[code]
+  return sentence === undefined ? null : new AppError('storage', sentence, { code }, error)
+}
