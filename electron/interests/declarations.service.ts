@@ -1,9 +1,9 @@
 import type { Parsed } from '@shared/contract.ts'
-import type { MeetingEventId } from '@shared/entities/attendance.ts'
+import type { MeetingEvent, MeetingEventId } from '@shared/entities/attendance.ts'
 import type { Declaration, DeclarationId } from '@shared/entities/interest.ts'
 import { AppError } from '@shared/errors.ts'
-import { insertEvent, updateEvent, withdrawEvent } from '../attendance/attendance.repo.ts'
-import { endOfItem } from '../attendance/moments.ts'
+import { getEvent } from '../attendance/attendance.repo.ts'
+import { changeEvent, recordEvent, takeBackEvent } from '../attendance/movements.service.ts'
 import { getStandingItem } from '../agenda/agenda.repo.ts'
 import { getBody } from '../bodies/bodies.repo.ts'
 import { given } from '../db/given.ts'
@@ -20,7 +20,7 @@ import {
 } from './declarations.repo.ts'
 import { withdrawalGrounds } from './grounds.ts'
 import { getInterest } from './interests.repo.ts'
-import { expectDeclarer, expectPresent } from './who-declares.ts'
+import { expectDeclarer } from './who-declares.ts'
 
 /**
  * Notes that somebody declared an interest. Who left for the item withdraws from it in the meeting's time line, so that
@@ -55,7 +55,8 @@ export const changeDeclaration = (
 /** Takes out a declaration noted by mistake, and the withdrawal with it. */
 export const takeOutDeclaration = (db: WriteDb, declarationId: DeclarationId): void => {
   const now = getStanding(db, declarationId)
-  if (now.eventId !== null) withdrawEvent(db, now.eventId)
+  const event = findStandingEvent(db, now)
+  if (event !== null) takeBackEvent(db, event.id)
   withdrawDeclarationRow(db, declarationId)
   describe(db, now, 'Take out the declaration of')
 }
@@ -65,16 +66,14 @@ type Declared = Pick<
   'meetingId' | 'itemId' | 'personId' | 'nature' | 'reasonCode' | 'interestId' | 'conduct'
 >
 
-/** The withdrawal of somebody who left; null for who stayed. */
+/** The withdrawal of somebody who left, at the end of the item so far; null for who stayed. */
 const leaving = (db: WriteDb, declared: Declared): MeetingEventId | null => {
   const { meetingId, itemId, personId, reasonCode, conduct } = declared
   if (conduct !== 'left' || itemId === null) return null
-  const { id: attendanceId } = expectPresent(db, getMeeting(db, meetingId), personId)
-  return insertEvent(db, {
+  return recordEvent(db, {
     meetingId,
     kind: 'withdrew',
-    attendanceId,
-    ...endOfItem(db, itemId),
+    who: { personId },
     itemId,
     at: null,
     reasonCode,
@@ -82,14 +81,23 @@ const leaving = (db: WriteDb, declared: Declared): MeetingEventId | null => {
   })
 }
 
+/** The withdrawal as it should now be: made, kept with its ground, or taken back. */
 const movedEvent = (db: WriteDb, now: Declaration, next: Declaration): MeetingEventId | null => {
-  if (now.eventId === null) return leaving(db, next)
+  const event = findStandingEvent(db, now)
+  if (event === null) return leaving(db, next)
   if (next.conduct !== 'left') {
-    withdrawEvent(db, now.eventId)
+    takeBackEvent(db, event.id)
     return null
   }
-  updateEvent(db, now.eventId, { reasonCode: next.reasonCode })
-  return now.eventId
+  const { id: eventId, at, reason } = event
+  changeEvent(db, { eventId, at, reasonCode: next.reasonCode, reason })
+  return eventId
+}
+
+/** Null too where it was taken back from the attendance meanwhile. */
+const findStandingEvent = (db: WriteDb, { eventId }: Declaration): MeetingEvent | null => {
+  const event = eventId === null ? null : getEvent(db, eventId)
+  return event?.withdrawnAt === null ? event : null
 }
 
 const expectItem = ({ meetingId, conduct }: Declared, itemOf: string | null): void => {

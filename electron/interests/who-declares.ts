@@ -25,9 +25,9 @@ export const listDeclarers = (db: ReadDb, meeting: Meeting): Declarer[] => {
 
 /**
  * Throws `conflict` with the reason where somebody cannot declare here: not in post and not at the meeting, or away from
- * it. Answers their place in its attendance; null while nothing was marked of them.
+ * it.
  */
-export const expectDeclarer = (db: ReadDb, meeting: Meeting, personId: PersonId): Attendance | null => {
+export const expectDeclarer = (db: ReadDb, meeting: Meeting, personId: PersonId): void => {
   const { name } = getPerson(db, personId)
   if (!listDeclarers(db, meeting).some((each) => each.personId === personId))
     throw new AppError(
@@ -35,26 +35,13 @@ export const expectDeclarer = (db: ReadDb, meeting: Meeting, personId: PersonId)
       `${name} was not in post on ${formatDate(meeting.meetsOn)} and is not in the attendance of this meeting, so cannot declare here. Nothing was changed. Put them into the attendance first, if they were there.`,
       { personId },
     )
-  const own = listAttendances(db, meeting.id).find((each) => each.personId === personId) ?? null
-  if (own !== null && isAway(db, meeting, own))
+  const own = listAttendances(db, meeting.id).find((each) => each.personId === personId)
+  if (own !== undefined && isAway(db, meeting, own))
     throw new AppError(
       'conflict',
       `${name} is marked as ${own.status === 'apologies' ? 'having sent apologies' : 'absent'}, so cannot declare here. Nothing was changed. Mark them present, or when they arrived, first.`,
       { personId },
     )
-  return own
-}
-
-/** Who leaves was there before. Throws `conflict`. */
-export const expectPresent = (db: ReadDb, meeting: Meeting, personId: PersonId): Attendance => {
-  const own = expectDeclarer(db, meeting, personId)
-  if (own !== null && own.status !== 'unmarked') return own
-  const { name } = getPerson(db, personId)
-  throw new AppError(
-    'conflict',
-    `${name} is not marked as present yet, so cannot have left for an item. Nothing was changed. Mark them present first.`,
-    { personId },
-  )
 }
 
 const isAway = (db: ReadDb, meeting: Meeting, { id, status }: Attendance): boolean =>

@@ -80,7 +80,7 @@ describe('declareInterest', () => {
     expect(() => declare({ personId: stranger.id })).toThrow(
       'Dee Holt was not in post on 26 November 2026 and is not in the attendance of this meeting',
     )
-    expect(() => declare()).toThrow('Ann Reed is not marked as present yet')
+    expect(() => declare()).toThrow('Ann Reed is not marked present')
     mark(ann.id, 'apologies')
     expect(() => declare()).toThrow('Ann Reed is marked as having sent apologies')
     mark(ben.id, 'absent')
