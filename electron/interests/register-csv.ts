@@ -13,17 +13,16 @@ const heading = [
   'To',
   'Declared on',
   'Other boards',
-  'This year',
 ]
 
 const day = (on: string | null): string => (on === null ? '' : formatDate(on))
 
 /** The register as a table: a row for each interest, and one for each person who has none. */
 export const registerCsv = ({ people, year }: Output<'interests.register'>): string =>
-  csvOf([heading, ...people.flatMap((person) => rowsOf(person, year.label))])
+  csvOf([[...heading, `Declared for ${year.label}`], ...people.flatMap(rowsOf)])
 
-const rowsOf = (person: Registered, year: string): string[][] => {
-  const tail = [person.otherBoards.join('; '), returnWords(person, year)]
+const rowsOf = (person: Registered): string[][] => {
+  const tail = [person.otherBoards.join('; '), returnWords(person)]
   if (person.interests.length === 0) return [[person.name, 'None declared', '', '', '', '', '', ...tail]]
   return person.interests.map(({ kind, organisation, nature, fromOn, toOn, declaredOn }) => [
     person.name,

@@ -1,14 +1,15 @@
 import type { BodyId } from '@shared/entities/body.ts'
 import type { MeetingId } from '@shared/entities/meeting.ts'
 import { useAsk } from '../lib/use-ask.ts'
-import { useOwners } from '../lib/use-owners.ts'
+import { ownerMeaning, useOwners } from '../lib/use-owners.ts'
 import { ComboBox, type ComboBoxProps } from './combo-box.tsx'
 
 type Written = Pick<ComboBoxProps, 'value' | 'onChange' | 'name' | 'onBlur' | 'error' | 'autoFocus'>
 
 /** Who is to do it: somebody of the board, a role, or whoever else is written. */
 export const OwnerField = ({ bodyId, ...written }: Written & { readonly bodyId: BodyId }) => {
-  const { people, roles } = useOwners(bodyId)
+  const owners = useOwners(bodyId)
+  const { people, roles } = owners
   const options = [
     ...people.map(({ personId, name }) => ({ id: personId, label: name })),
     ...roles.map((role) => ({ id: role, label: role })),
@@ -21,6 +22,7 @@ export const OwnerField = ({ bodyId, ...written }: Written & { readonly bodyId: 
       label="Owner"
       opensOn="input"
       placeholder="A name or a role"
+      help={ownerMeaning(written.value, owners) || 'A name, or enough of it; or a role.'}
       options={options}
     />
   )

@@ -18,14 +18,10 @@ export const conductWords: Readonly<Record<Declaration['conduct'], string>> = {
   stayed: 'Stayed',
 }
 
-/** How this year's confirmation stands: "Nil return for 2026/27, 14 September 2026", "12 days overdue for 2026/27". */
-export function returnWords(
-  { standing, dueOn, daysLeft, return: made }: Pick<Registered, 'standing' | 'dueOn' | 'daysLeft' | 'return'>,
-  year: string,
-): string {
-  if (made !== null)
-    return `${made.isNil ? 'Nil return' : 'Confirmed'} for ${year}, ${formatDate(made.returnedOn)}`
-  return standing === 'overdue'
-    ? `${plural(-daysLeft, 'day')} overdue for ${year}`
-    : `Due for ${year} by ${formatDate(dueOn)}`
+type Standing = Pick<Registered, 'standing' | 'dueOn' | 'daysLeft' | 'return'>
+
+/** How this year's confirmation stands: "Nil return, 14 September 2026", "12 days overdue". */
+export function returnWords({ standing, dueOn, daysLeft, return: made }: Standing): string {
+  if (made !== null) return `${made.isNil ? 'Nil return' : 'Confirmed'}, ${formatDate(made.returnedOn)}`
+  return standing === 'overdue' ? `${plural(-daysLeft, 'day')} overdue` : `Due by ${formatDate(dueOn)}`
 }

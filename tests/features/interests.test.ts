@@ -128,9 +128,9 @@ describe('registerCsv', () => {
     enter(ann.id)
     confirm(ben.id, true)
     expect(registerCsv(register()).split('\r\n').slice(1, 4)).toEqual([
-      'Cem Ak,None declared,,,,,,,54 days overdue for 2026/27',
-      'Ben Moss,None declared,,,,,,,"Nil return for 2026/27, 14 September 2026"',
-      'Ann Reed,Business or financial,Hollin Lettings Ltd,Her brother is a director,,,10 September 2026,,54 days overdue for 2026/27',
+      'Cem Ak,None declared,,,,,,,54 days overdue',
+      'Ben Moss,None declared,,,,,,,"Nil return, 14 September 2026"',
+      'Ann Reed,Business or financial,Hollin Lettings Ltd,Her brother is a director,,,10 September 2026,,54 days overdue',
     ])
   })
 })

@@ -26,7 +26,7 @@ const priorities = (['high', 'normal', 'low'] as const).map((id) => ({ id, label
 /** Enters an action that no meeting raised, or corrects what one says. */
 export const ActionDialog = ({ action, onClose }: ActionDialogProps) => {
   const { body } = useCurrentBody()
-  const { people } = useOwners(body.id)
+  const owners = useOwners(body.id)
   const raise = useTell('actions.raise')
   const update = useTell('actions.update')
   const say = useSay()
@@ -35,7 +35,7 @@ export const ActionDialog = ({ action, onClose }: ActionDialogProps) => {
     defaultValues: action === null ? newAction : valuesOf(action),
   })
   const save = async ({ owner, due, ...values }: ActionValues) => {
-    const draft = { ...values, ...ownerOf(owner, people), dueOn: null, dueWords: due }
+    const draft = { ...values, ...ownerOf(owner, owners), dueOn: null, dueWords: due }
     if (action === null)
       await raise.mutateAsync({ bodyId: body.id, meetingId: null, itemId: null, lineId: null, ...draft })
     else await update.mutateAsync({ actionId: action.id, changes: draft })

@@ -28,7 +28,9 @@ export const PersonPanel = ({ person, year, onDo, onClose }: PersonPanelProps) =
     <SidePanel over="Interests" title={person.name} onClose={onClose}>
       <div ref={place} tabIndex={-1} className={styles.panel}>
         <p>
-          <Tag tone={standingTone[person.standing]}>{returnWords(person, year)}</Tag>
+          <Tag tone={standingTone[person.standing]}>
+            {year}: {returnWords(person)}
+          </Tag>
         </p>
         {person.otherBoards.length > 0 && (
           <p className={styles.quiet}>

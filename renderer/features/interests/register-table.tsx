@@ -45,7 +45,8 @@ export const RegisterTable = ({ people, year, chosenId, onChoose, onConfirm }: R
       {
         id: 'year',
         header: `Declared for ${year}`,
-        cell: (person) => <Tag tone={standingTone[person.standing]}>{returnWords(person, year)}</Tag>,
+        width: '17rem',
+        cell: (person) => <Tag tone={standingTone[person.standing]}>{returnWords(person)}</Tag>,
       },
       {
         id: 'confirm',

@@ -19,6 +19,9 @@ export const KeysHelp = () => (
         decision, action, note
       </li>
       <li>
+        <kbd>Ctrl</kbd> <kbd>Shift</kbd> <kbd>A</kbd> raises an action in the line
+      </li>
+      <li>
         <kbd>Ctrl</kbd> <kbd>Shift</kbd> with <kbd>7</kbd> or <kbd>8</kbd> makes a list; <kbd>Tab</kbd> puts a
         line deeper into it
       </li>

@@ -4,6 +4,7 @@ import { IconButton } from '../../../../components/icon-button.tsx'
 import { Select } from '../../../../components/select.tsx'
 import { useAsk, useTell } from '../../../../lib/use-ask.ts'
 import { SavedLine } from '../../fields/saved-text.tsx'
+import { ItemInterests } from './item-interests.tsx'
 import type { ItemForm } from './item-panel.tsx'
 import styles from './item.module.css'
 
@@ -26,6 +27,10 @@ export const ItemPeople = ({ form: { item, saving }, bodyId }: ItemPeopleProps) 
   return (
     <div className={styles.group}>
       <h3>Must withdraw</h3>
+      <ItemInterests
+        item={item}
+        onWithdraw={(personId, reason) => saving.tell(() => put([...already, { personId, reason }]))}
+      />
       {item.withdrawing.map(({ personId, name, reason }) => (
         <div key={personId} className={styles.withButton}>
           <SavedLine

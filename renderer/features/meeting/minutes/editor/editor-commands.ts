@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import type { AgendaItemId } from '@shared/entities/agenda-item.ts'
 import { lineTags, type LineTag } from '@shared/entities/minute-text.ts'
 import type { MinutesPart } from '@shared/entities/minutes.ts'
+import { raiseCommand } from '../actions/raise-command.ts'
 import { decisionCommands } from '../decisions/decision-commands.ts'
 
 /** Where the cursor is, for a command that hangs something on the line. */
@@ -54,4 +55,4 @@ const tagCommands: readonly EditorCommand[] = lineTags.map((tag, index) => ({
 }))
 
 /** Every command of a line. Another feature adds its own here, by one line. */
-export const editorCommands: readonly EditorCommand[] = [...tagCommands, ...decisionCommands]
+export const editorCommands: readonly EditorCommand[] = [raiseCommand, ...tagCommands, ...decisionCommands]
