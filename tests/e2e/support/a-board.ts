@@ -38,7 +38,7 @@ export const addItems = async (board: BoardAtWork, titles: readonly string[]): P
   }
 }
 
-export const goToStep = (board: BoardAtWork, step: 'agenda' | 'papers' | 'pack'): Promise<void> =>
+export const goToStep = (board: BoardAtWork, step: 'agenda' | 'papers' | 'pack' | 'minutes'): Promise<void> =>
   goTo(board, `#/meetings/${board.meetingId}/${step}`)
 
 /** Leaves the program and starts it again on the same file. */

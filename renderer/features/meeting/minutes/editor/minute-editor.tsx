@@ -10,6 +10,8 @@ import styles from './editor.module.css'
 import { minuteExtensions } from './extensions.ts'
 import type { Keeper } from './keeper.ts'
 import { KeptWord } from './kept-word.tsx'
+import { cleanPastedHtml } from './paste/clean-html.ts'
+import { showEditor } from './shown-editors.ts'
 import { SlashMenu } from './slash/slash-menu.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useEntries } from './use-entries.ts'
@@ -41,12 +43,16 @@ export const MinuteEditor = (props: MinuteEditorProps) => {
       autofocus: isFocused ? 'end' : false,
       injectCSS: false,
       extensions: minuteExtensions({ placeholder, itemId, part }),
-      editorProps: { attributes: attributes(label, isReadOnly) },
+      editorProps: {
+        attributes: attributes(label, isReadOnly),
+        transformPastedHTML: cleanPastedHtml,
+      },
       onUpdate: ({ editor: now }) => keeper.type(() => readText(now)),
     },
     [keeper],
   )
   const entries = useEntries(editor, itemId, part, props.phrases)
+  useEffect(() => showEditor(part, editor), [part, editor])
   useEffect(() => {
     editor.setEditable(!isReadOnly, false)
   }, [editor, isReadOnly])

@@ -2,9 +2,9 @@
 // in `useMenuKeys`.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus */
 import type { Editor } from '@tiptap/core'
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId } from 'react'
 import styles from '../editor.module.css'
-import { type SlashEntry, useSlash } from './use-slash.ts'
+import { type Slash, type SlashEntry, useSlash } from './use-slash.ts'
 
 interface SlashMenuProps {
   readonly editor: Editor
@@ -15,7 +15,6 @@ interface SlashMenuProps {
 export const SlashMenu = ({ editor, entries }: SlashMenuProps) => {
   const slash = useSlash(editor, entries)
   const id = useId()
-  const list = useRef<HTMLDivElement>(null)
   const activeId = slash === null ? null : `${id}-${slash.active}`
 
   useEffect(() => {
@@ -23,7 +22,6 @@ export const SlashMenu = ({ editor, entries }: SlashMenuProps) => {
     if (activeId === null) return undefined
     dom.setAttribute('aria-controls', id)
     dom.setAttribute('aria-activedescendant', activeId)
-    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
     return () => {
       dom.removeAttribute('aria-controls')
       dom.removeAttribute('aria-activedescendant')
@@ -32,20 +30,15 @@ export const SlashMenu = ({ editor, entries }: SlashMenuProps) => {
 
   if (slash === null) return null
   return (
-    <div
-      ref={list}
-      id={id}
-      role="listbox"
-      aria-label="Phrases and commands"
-      className={styles.slash}
-      style={slash.at}
-    >
-      {slash.entries.map((entry, index) => (
+    <div id={id} role="listbox" aria-label="Phrases and commands" className={styles.slash} style={slash.at}>
+      {entriesOnView(slash).map(({ entry, index }) => (
         <div
           key={entry.id}
           id={`${id}-${index}`}
           role="option"
           aria-selected={index === slash.active}
+          aria-posinset={index + 1}
+          aria-setsize={slash.entries.length}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => slash.choose(index)}
         >
@@ -56,4 +49,12 @@ export const SlashMenu = ({ editor, entries }: SlashMenuProps) => {
       ))}
     </div>
   )
+}
+
+const roomFor = 7
+
+/** As many as there is room for, the active one among them: the list never has to be scrolled. */
+const entriesOnView = ({ entries, active }: Slash) => {
+  const first = Math.max(0, active - roomFor + 1)
+  return entries.map((entry, index) => ({ entry, index })).slice(first, first + roomFor)
 }
