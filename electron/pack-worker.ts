@@ -28,7 +28,7 @@ let thread: Layouts | undefined
 /** Started with the first pack, and from then on there: looking at a file needs no second thread. */
 const layouts = (): Layouts => (thread ??= layoutsInThread(import.meta.filename))
 
-enableCompileCache() // the libraries are large: from the second pack on they start in half the time
+enableCompileCache() // the libraries are large
 if (!isMainThread) answerLayouts()
 else {
   watchMemory(Number(process.env['PACKHORSE_PACK_MEMORY'])) // megabytes; unset: what is usual

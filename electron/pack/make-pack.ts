@@ -22,6 +22,7 @@ import { type PackModel, papersInOrder, whose } from './model.ts'
 import { planRuns } from './plan.ts'
 import { OTHER_FONT, STAMP_FONT } from './font-files.ts'
 import { openPdf } from './papers/open-pdf.ts'
+import { pdfium } from './papers/pdfium.ts'
 import type { PackProgress, Step } from './progress.ts'
 import type { PackReport } from './report.ts'
 import { paperKeys, takeInPapers, type ReadBlob, type Taken, type TakenIn, type Target } from './take-in.ts'
@@ -106,6 +107,7 @@ async function make(
   const fonts = Promise.all([stampFont(STAMP_FONT, ports), stampFont(OTHER_FONT, ports)])
   fonts.catch(() => undefined) // told where they are awaited
   const papers = await takeInPapers(model, target, ports, step, kept)
+  pdfium().catch(() => undefined) // loads beside what follows; told where it is awaited
   await step({ step: 'build', done: 0, total: 1 })
   const runs = planRuns(model, (paperId) => papers.problems.has(paperId))
   const facts = {

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import type { MinutesJob, MinutesMessage } from '../minutes-out/minutes-job.ts'
 import type { KeptPapers } from './kept-papers.ts'
 import type { Layouts } from './layouts.ts'
@@ -31,6 +32,7 @@ export async function takeRequest(
   }
   const elsewhere = layouts?.()
   const { runPackJob } = await import('./run-pack-job.ts')
+  flushCompileCache() // by itself it is written when a process ends well, and this one is ended from outside
   if (request.keepAt !== undefined) kept ??= new (await import('./kept-papers.ts')).KeptPapers()
   await runPackJob(request, say, { ...(elsewhere && { layouts: elsewhere }), ...(kept && { kept }) })
   if (process.memoryUsage.rss() > MOST_TO_KEEP) kept = undefined

@@ -2,9 +2,10 @@ import { createHash, type Hash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { copyFile, open, type FileHandle } from 'node:fs/promises'
 import { promisify } from 'node:util'
-import { deflate, deflateSync, type ZlibOptions } from 'node:zlib'
+import { deflate, type ZlibOptions } from 'node:zlib'
 import { PDFContext, PDFName, PDFRef, PDFStream, type PDFObject } from '@cantoo/pdf-lib'
 import { ByteBatch } from './byte-batch.ts'
+import { deflateShort, SHORT } from './deflate-short.ts'
 import { ObjectStream } from './object-stream.ts'
 import type { Protection } from './protection.ts'
 import { serialise, streamEntries } from './serialise.ts'
@@ -14,9 +15,6 @@ import { type ObjectPlace, XREF_WIDTHS, xrefRows } from './xref-stream.ts'
 const BATCH = 8 * 1024 * 1024
 /** Contents that were left uncompressed are compressed when they are longer than this. */
 const WORTH_COMPRESSING = 128
-/** Up to this, such as a stamp, handing over to another thread costs more than compressing. */
-const SOON_COMPRESSED = 1024
-const LITTLE_MEMORY = { windowBits: 10, memLevel: 3, level: 9 }
 
 /**
  * A PDF written from front to back. An object goes to disk as soon as it is finished and is then forgotten, so that
@@ -184,10 +182,7 @@ export class PdfFile {
   }
 
   private pushCompressed(number: number, entries: string, contents: Uint8Array): void {
-    const compressed =
-      contents.length <= SOON_COMPRESSED
-        ? deflateSync(contents, LITTLE_MEMORY)
-        : this.compressBeside(contents)
+    const compressed = contents.length <= SHORT ? deflateShort(contents) : this.compressBeside(contents)
     this.pieces.push({
       kind: 'stream',
       number,

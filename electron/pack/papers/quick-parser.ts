@@ -16,11 +16,11 @@ import {
   type PDFContext,
   type PDFObject,
 } from '@cantoo/pdf-lib'
+import { quickenObjects } from './quick-objects.ts'
 import {
   isDigit,
   isNumeric,
   latin1,
-  makeEachOnce,
   readInteger,
   readName,
   readNumber,
@@ -72,7 +72,7 @@ const ENDOBJ = Array.from('endobj', (character) => character.charCodeAt(0))
 export function quickenParser(): void {
   if (isQuick) return
   isQuick = true
-  makeEachOnce()
+  quickenObjects()
   const slow = PDFObjectParser.prototype as unknown as Parser
   const document = PDFParser.prototype as unknown as { parseIndirectObjects: Slow<[], Promise<void>> }
   Object.assign(slow, quickMethods({ ...methodsOf(slow) }))

@@ -1,4 +1,4 @@
-import { PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
+import type { PDFName } from '@cantoo/pdf-lib'
 
 /**
  * Whitespace, numbers and names of a PDF, read straight from its bytes: what @cantoo/pdf-lib's parser does most of its time,
@@ -109,46 +109,4 @@ function isSpelt(spelling: Uint8Array, bytes: Uint8Array, start: number, end: nu
 /** One character for each byte. */
 export function latin1({ bytes }: Place, start: number, end: number): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1')
-}
-
-/** Has the library make each name, usual reference and small number once, and spell a name out once. None of them ever changes. */
-export function makeEachOnce(): void {
-  const nameOf = PDFName.of
-  const bySpelling = new Map<string, PDFName>()
-  PDFName.of = (spelling) => {
-    const known = bySpelling.get(spelling)
-    if (known) return known
-    const name = nameOf(spelling)
-    if (bySpelling.size >= MOST_NAMES) bySpelling.clear()
-    bySpelling.set(spelling, name)
-    return name
-  }
-
-  const everyName: { decodeText: (this: PDFName) => string } = PDFName.prototype
-  const spellOut = everyName.decodeText
-  const texts = new WeakMap<PDFName, string>()
-  everyName.decodeText = function () {
-    const text = texts.get(this) ?? spellOut.call(this)
-    texts.set(this, text)
-    return text
-  }
-
-  const refOf = PDFRef.of
-  const refs: PDFRef[] = []
-  PDFRef.of = (number, generation = 0) =>
-    generation === 0 && isBelow(number, MOST_REFS)
-      ? (refs[number] ??= refOf(number))
-      : refOf(number, generation)
-
-  const numberOf = PDFNumber.of
-  const numbers: PDFNumber[] = []
-  PDFNumber.of = (value) =>
-    isBelow(value, MOST_NUMBERS) ? (numbers[value] ??= numberOf(value)) : numberOf(value)
-}
-
-const MOST_REFS = 2 ** 20
-const MOST_NUMBERS = 1024
-
-function isBelow(value: number, limit: number): boolean {
-  return value >= 0 && value < limit && Number.isInteger(value) && !Object.is(value, -0)
 }
