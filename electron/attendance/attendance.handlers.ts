@@ -1,5 +1,6 @@
 import type { attendanceContract } from '@shared/contract/attendance.ts'
 import type { Handlers, MethodsOf } from '../app/handler.ts'
+import { listAbsences } from './absences.service.ts'
 import { viewAttendance } from './attendance-view.service.ts'
 import {
   addGuest,
@@ -10,6 +11,7 @@ import {
   setRemote,
 } from './attendance.service.ts'
 import { appointAtMeeting } from './appoint.service.ts'
+import { endSuspension, suspend, viewSuspensions } from './suspensions.service.ts'
 import { changeEvent, markLate, recordEvent, takeBackEvent } from './movements.service.ts'
 
 export const attendanceHandlers: Handlers<MethodsOf<typeof attendanceContract>> = {
@@ -44,6 +46,13 @@ export const attendanceHandlers: Handlers<MethodsOf<typeof attendanceContract>> 
   'attendance.appoint': (db, input) => ({ eventId: appointAtMeeting(db, input) }),
   'attendance.setRemote': (db, input) => {
     setRemote(db, input)
+    return {}
+  },
+  'attendance.absences': (db, { bodyId, on }, app) => listAbsences(db, bodyId, on ?? app.clock.today()),
+  'attendance.suspensions': (db, { bodyId }, app) => viewSuspensions(db, bodyId, app.clock.today()),
+  'attendance.suspend': (db, input) => ({ suspensionId: suspend(db, input) }),
+  'attendance.endSuspension': (db, input) => {
+    endSuspension(db, input)
     return {}
   },
 }

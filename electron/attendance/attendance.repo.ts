@@ -7,6 +7,7 @@ import type {
 } from '@shared/entities/attendance.ts'
 import type { BodyId } from '@shared/entities/body.ts'
 import type { MeetingId } from '@shared/entities/meeting.ts'
+import type { PersonId } from '@shared/entities/person.ts'
 import { v7 as uuidv7 } from 'uuid'
 import type { ReadDb, WriteDb } from '../db/handles.ts'
 import { getRow, insertRow, listRows, updateRow, withdrawRow } from '../db/table.ts'
@@ -69,3 +70,39 @@ export const listSuspensions = (db: ReadDb, bodyId: BodyId): Suspension[] =>
      ORDER BY fromOn, id`,
     [bodyId],
   )
+
+/** How a member was marked at one meeting. */
+export type Marked = Pick<Attendance, 'status' | 'consent' | 'mode'> & {
+  readonly personId: PersonId
+  readonly meetingId: MeetingId
+  readonly meetsOn: string
+}
+
+/** Every mark of a member at a meeting of a body held up to a day; the unmarked are left out. */
+export const listMarked = (db: ReadDb, bodyId: BodyId, upTo: string): Marked[] =>
+  db.sql
+    .prepare(
+      `SELECT a.personId, a.meetingId, m.meetsOn, a.status, a.consent, a.mode
+       FROM attendances a JOIN meetings m ON m.id = a.meetingId
+       WHERE m.bodyId = ? AND m.meetsOn <= ? AND m.status = 'planned' AND m.withdrawnAt IS NULL
+         AND a.withdrawnAt IS NULL AND a.personId IS NOT NULL AND a.capacity = 'member' AND a.status <> 'unmarked'
+       ORDER BY m.meetsOn, m.startsAt, m.id`,
+    )
+    .all(bodyId, upTo) as Marked[]
+
+/** Throws `not_found`. */
+export const getSuspension = (db: ReadDb, id: Suspension['id']): Suspension => getRow(db, suspensions, id)
+
+/** Suspends a member for a time; answers the new id. */
+export const insertSuspension = (
+  db: WriteDb,
+  values: Omit<Suspension, 'id' | 'createdAt' | 'withdrawnAt'>,
+): Suspension['id'] => {
+  const id = uuidv7() as Suspension['id']
+  insertRow(db, suspensions, { id, ...values, createdAt: db.recorder.at, withdrawnAt: null })
+  return id
+}
+
+/** Throws `not_found`. */
+export const updateSuspension = (db: WriteDb, id: Suspension['id'], changes: Partial<Suspension>): void =>
+  updateRow(db, suspensions, id, changes)

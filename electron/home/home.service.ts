@@ -6,6 +6,7 @@ import { type BoardState, type ComingMeeting, homeTasks } from '@shared/rules/ho
 import { frequencySentence, noticeSentence } from '@shared/rules/rule-sentence.ts'
 import { countLate } from '../actions/actions.repo.ts'
 import { getAgenda } from '../agenda/agenda-view.service.ts'
+import { listAbsences } from '../attendance/absences.service.ts'
 import { getBody } from '../bodies/bodies.repo.ts'
 import { frequencyRuleOf, noticeRuleOf } from '../bodies/rules.service.ts'
 import type { ReadDb } from '../db/handles.ts'
@@ -30,6 +31,7 @@ export const showHome = (db: ReadDb, bodyId: BodyId, today: string): Output<'hom
       .map(({ meeting, packState }) => lookAt(db, meeting, { packState, deadlineOf, rule, today })),
     frequency: frequency && frequencySentence(frequency.value),
     ...membershipOf(db, bodyId, today),
+    absences: listAbsences(db, bodyId, today).absences,
     interests: interestsOf(db, bodyId, today),
     lateActions: lateActionsOf(db, bodyId, today),
   }

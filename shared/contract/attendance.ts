@@ -6,10 +6,13 @@ import {
   meetingEvent,
   meetingEventId,
   meetingEventKinds,
+  suspension,
+  suspensionId,
 } from '../entities/attendance.ts'
+import { bodyId } from '../entities/body.ts'
 import { meetingId } from '../entities/meeting.ts'
 import { membership, person, personId } from '../entities/person.ts'
-import { clockTime } from '../entities/primitives.ts'
+import { clockTime, day } from '../entities/primitives.ts'
 import { confidence, source } from '../entities/rule.ts'
 import { command, query } from './define.ts'
 
@@ -89,6 +92,38 @@ const attendanceView = z.object({
   refusal: z.string().nullable(),
 })
 export type AttendanceView = z.infer<typeof attendanceView>
+
+const about = { summary: z.string(), source, confidence }
+
+const absenceRow = z.object({
+  personId,
+  name: z.string(),
+  since: day,
+  missed: z.number().int(),
+  warnOn: day,
+  limitOn: day,
+  state: z.enum(['running', 'warn', 'reached']),
+  sentence: z.string(),
+})
+export type AbsenceRow = z.infer<typeof absenceRow>
+
+const absencesView = z.object({
+  /** Null where no rule on absence is known for this kind of body. */
+  rule: z.object({ title: z.string(), ...about }).nullable(),
+  absences: z.array(absenceRow),
+})
+export type AbsencesView = z.infer<typeof absencesView>
+
+const suspensionsView = z.object({
+  /** The longest that a suspension can be; null where no rule limits it. */
+  limit: z.object({ months: z.number().int(), ...about }).nullable(),
+  suspensions: z.array(
+    suspension
+      .pick({ id: true, membershipId: true, fromOn: true, toOn: true, reason: true })
+      .extend({ personId, isRunning: z.boolean() }),
+  ),
+})
+export type SuspensionsView = z.infer<typeof suspensionsView>
 
 const atMoment = { itemId: agendaItemId.nullable(), at: clockTime.nullable() }
 const because = { reasonCode: z.string().max(60).nullable(), reason: z.string().trim().max(500) }
@@ -174,4 +209,13 @@ export const attendanceContract = {
     z.object({ meetingId, counts: z.boolean().nullable(), reason: z.string().trim().max(500) }),
     z.object({}),
   ),
+  /** Members away without consent for so long that the clerk should know, on a day (null: today). */
+  'attendance.absences': query(z.object({ bodyId, on: day.nullable() }), absencesView),
+  'attendance.suspensions': query(z.object({ bodyId }), suspensionsView),
+  'attendance.suspend': command(
+    suspension.pick({ membershipId: true, fromOn: true, toOn: true, reason: true }),
+    z.object({ suspensionId }),
+  ),
+  /** `endedOn` is its last day; before its first day it is taken back whole. */
+  'attendance.endSuspension': command(z.object({ suspensionId, endedOn: day }), z.object({})),
 }

@@ -17,6 +17,7 @@ const task = z.object({
     'vacancy',
     'add-members',
     'over-time',
+    'absence',
     'interests-due',
     'actions-late',
   ]),

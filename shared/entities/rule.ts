@@ -97,6 +97,14 @@ const period = z.object({
   from: z.string().min(1),
 })
 
+/** For how long a member may be away without the board's consent before it costs them their place. */
+export const absenceValue = z.object({
+  months: z.number().int().min(1).max(60),
+  /** Whether the time runs from the first meeting missed, or from the last one attended. */
+  from: z.enum(['first-missed', 'last-attended']),
+})
+export type AbsenceValue = z.infer<typeof absenceValue>
+
 const base = {
   /** Stable and unique, such as `MS-NOTICE`; kept in files, so never renamed. */
   id: z.string().regex(/^[A-Z0-9]+(-[A-Z0-9]+)+$/),
@@ -139,6 +147,7 @@ export const rule = z.discriminatedUnion('kind', [
   }),
   /** Whether members who take part from elsewhere count towards the quorum and vote. */
   z.object({ ...base, kind: z.literal('remote'), value: z.object({ counts: z.boolean() }) }),
+  z.object({ ...base, kind: z.literal('absence'), value: absenceValue }),
   /** A stretch of the year, `MM-DD`, in which something must happen. */
   z.object({
     ...base,

@@ -33,6 +33,12 @@ export type BoardState = {
   /** Terms of office that run and end, the renewed ones left out. */
   readonly termsEnding: readonly { readonly name: string; readonly endsOn: string }[]
   readonly vacancies: readonly { readonly category: string; readonly vacant: number }[]
+  /** Members away without consent for so long that it costs them their place soon, or has. */
+  readonly absences: readonly {
+    readonly sentence: string
+    readonly limitOn: string
+    readonly state: 'running' | 'warn' | 'reached'
+  }[]
   /** This year's confirmations of the register of interests; null while the board keeps none here. */
   readonly interests: {
     /** Such as "2026/27". */
@@ -63,6 +69,7 @@ export function homeTasks(board: BoardState, today: string): HomeTask[] {
       .flatMap((meeting) => meetingTasks(meeting, today)),
     ...planning(board),
     ...membership(board, today),
+    ...absences(board, today),
     ...declarations(board),
     ...lateActions(board),
   ].toSorted(
@@ -202,6 +209,17 @@ const vacancy = ({ category, vacant }: { category: string; vacant: number }): Ho
   detail: '',
   urgency: 'later',
 })
+
+const absences = ({ absences: rows }: BoardState, today: string): HomeTask[] =>
+  rows.map(({ sentence, limitOn, state }) => ({
+    kind: 'absence',
+    text: sentence,
+    detail: 'Only consent stops the clock: put it on the next agenda.',
+    urgency: state === 'reached' ? 'late' : 'soon',
+    dueOn: limitOn,
+    daysLeft: daysBetween(today, limitOn),
+    meetingId: null,
+  }))
 
 function declarations({ interests }: BoardState): HomeTask[] {
   if (interests === null || interests.missing.length === 0) return []

@@ -21,6 +21,7 @@ const aBoard = (more: Partial<BoardState> = {}): BoardState => ({
   membersInPost: 12,
   termsEnding: [],
   vacancies: [],
+  absences: [],
   interests: null,
   lateActions: { count: 0, most: 0 },
   ...more,
@@ -208,5 +209,13 @@ describe('homeTasks', () => {
     expect(said({ lateActions: { count: 4, most: 12 } }, '2026-11-10')).toEqual([
       ['late', null, '4 actions are late.'],
     ])
+  })
+
+  it.each([
+    ['warn', '2026-12-12', 'soon', 12],
+    ['reached', '2026-11-12', 'late', -18],
+  ] as const)('names who has been away without consent: %s', (state, limitOn, urgency, daysLeft) => {
+    const absences = [{ sentence: 'Ann Able has been absent.', limitOn, state }]
+    expect(said({ absences }, '2026-11-30')).toEqual([[urgency, daysLeft, 'Ann Able has been absent.']])
   })
 })

@@ -31,6 +31,8 @@ export function taskPlace(task: HomeTask): TaskPlace {
       return { href: routes.meetings(), label: 'Plan a meeting' }
     case 'term-ends':
       return { href: routes.people(), label: 'See terms of office' }
+    case 'absence':
+      return { href: routes.people(), label: 'See the members' }
     case 'vacancy':
       return { href: routes.people(), label: 'See vacancies' }
     case 'interests-due':

@@ -1,3 +1,4 @@
+import type { SuspensionsView } from '@shared/contract/attendance.ts'
 import type { Member } from '@shared/contract/people.ts'
 import { formatDate, plural } from '@shared/words/dates.ts'
 import { useEffect, useRef } from 'react'
@@ -6,21 +7,39 @@ import { DefinitionList } from '../../components/definition-list.tsx'
 import { SidePanel } from '../../components/side-panel.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useBodyKind } from '../../lib/use-body-kind.ts'
+import type { MemberMark } from './member-marks.ts'
 import styles from './people.module.css'
 import { roleLabel, termNote, termWords } from './people-words.ts'
+import { Suspensions } from './suspensions.tsx'
 
 interface MemberPanelProps {
   readonly member: Member
   /** Every term of the same person on this body, this one included. */
   readonly terms: readonly Member[]
+  /** Of this membership. */
+  readonly suspensions: SuspensionsView['suspensions']
+  readonly marks: readonly MemberMark[]
+  readonly today: string
   readonly onEdit: () => void
   readonly onEnd: () => void
   readonly onReappoint: () => void
+  readonly onSuspend: () => void
   readonly onClose: () => void
 }
 
 /** One member in full: how to reach them, their place, and their terms so far. */
-export const MemberPanel = ({ member, terms, onEdit, onEnd, onReappoint, onClose }: MemberPanelProps) => {
+export const MemberPanel = ({
+  member,
+  terms,
+  suspensions,
+  marks,
+  today,
+  onEdit,
+  onEnd,
+  onReappoint,
+  onSuspend,
+  onClose,
+}: MemberPanelProps) => {
   const { words } = useBodyKind()
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -31,19 +50,21 @@ export const MemberPanel = ({ member, terms, onEdit, onEnd, onReappoint, onClose
   return (
     <SidePanel over={roleLabel(member.role, words)} title={member.person.name} onClose={onClose}>
       <div ref={place} tabIndex={-1} className={styles.panel}>
-        {note !== null && (
-          <p>
-            <Tag tone={note.tone}>{note.text}</Tag>
+        {[...(note === null ? [] : [note]), ...marks].map(({ text, tone }) => (
+          <p key={text}>
+            <Tag tone={tone}>{text}</Tag>
           </p>
-        )}
+        ))}
         <DefinitionList entries={factsOf(member)} />
         <div className={styles.buttons}>
           <Button kind="main" onPress={onEdit}>
             Edit
           </Button>
           {member.standing !== 'ended' && <Button onPress={onEnd}>End the term early</Button>}
+          {member.standing === 'in-post' && <Button onPress={onSuspend}>Suspend</Button>}
           {member.termTo !== null && <Button onPress={onReappoint}>Appoint for another term</Button>}
         </div>
+        <Suspensions suspensions={suspensions} today={today} />
         <Terms terms={terms} />
       </div>
     </SidePanel>

@@ -1,22 +1,25 @@
 import type { Member } from '@shared/contract/people.ts'
-import type { MembershipId } from '@shared/entities/person.ts'
+import type { MembershipId, PersonId } from '@shared/entities/person.ts'
 import { Pencil } from 'lucide-react'
 import { IconButton } from '../../components/icon-button.tsx'
 import { Table } from '../../components/table.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useBodyKind } from '../../lib/use-body-kind.ts'
+import type { MemberMark } from './member-marks.ts'
 import styles from './people.module.css'
 import { roleLabel, termNote, termWords } from './people-words.ts'
 
 interface MemberTableProps {
   readonly members: readonly Member[]
+  /** What else is to be said of a person. */
+  readonly marks: ReadonlyMap<PersonId, readonly MemberMark[]>
   readonly chosenId: MembershipId | null
   readonly onChoose: (id: MembershipId) => void
   readonly onEdit: (member: Member) => void
 }
 
 /** Who is on the board. A name opens its details beside the table. */
-export const MemberTable = ({ members, chosenId, onChoose, onEdit }: MemberTableProps) => {
+export const MemberTable = ({ members, marks, chosenId, onChoose, onEdit }: MemberTableProps) => {
   const { words } = useBodyKind()
   return (
     <Table
@@ -54,7 +57,11 @@ export const MemberTable = ({ members, chosenId, onChoose, onEdit }: MemberTable
             </>
           ),
         },
-        { id: 'term', header: 'Term of office', cell: (member) => <TermCell member={member} /> },
+        {
+          id: 'term',
+          header: 'Term of office',
+          cell: (member) => <TermCell member={member} marks={marks.get(member.personId) ?? []} />,
+        },
         {
           id: 'edit',
           header: 'Edit',
@@ -94,12 +101,23 @@ const NameCell = ({ member, isChosen, onChoose }: NameCellProps) => (
   </>
 )
 
-const TermCell = ({ member }: { readonly member: Member }) => {
+interface TermCellProps {
+  readonly member: Member
+  readonly marks: readonly MemberMark[]
+}
+
+const TermCell = ({ member, marks }: TermCellProps) => {
   const note = termNote(member)
   return (
     <span className={styles.term}>
       <span>{termWords(member)}</span>
       {note !== null && <Tag tone={note.tone}>{note.text}</Tag>}
+      {member.standing === 'in-post' &&
+        marks.map(({ text, tone }) => (
+          <Tag key={text} tone={tone}>
+            {text}
+          </Tag>
+        ))}
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import type { Output } from '@shared/contract.ts'
+import type { SuspensionsView } from '@shared/contract/attendance.ts'
 import type { Member } from '@shared/contract/people.ts'
 import { addDays } from '@shared/rules/calendar.ts'
 import { useBodyKind } from '../../lib/use-body-kind.ts'
@@ -9,19 +10,21 @@ import type { MemberValues } from './member-schema.ts'
 import { PasteDialog } from './paste-dialog.tsx'
 import { ReappointDialog } from './reappoint-dialog.tsx'
 import { SeatsDialog } from './seats-dialog.tsx'
+import { SuspendDialog } from './suspend-dialog.tsx'
 
 /** What is being done on the People screen; each has its dialog. */
 export type PeopleDeed =
   | { readonly kind: 'add'; readonly start: Partial<MemberValues> }
-  | { readonly kind: 'edit' | 'end' | 'reappoint'; readonly member: Member }
+  | { readonly kind: 'edit' | 'end' | 'reappoint' | 'suspend'; readonly member: Member }
   | { readonly kind: 'paste' | 'places' }
 
 interface PeopleDialogsProps extends Pick<Output<'people.list'>, 'members' | 'seats' | 'today'> {
   readonly deed: PeopleDeed | null
+  readonly limit: SuspensionsView['limit']
   readonly onClose: () => void
 }
 
-export const PeopleDialogs = ({ deed, members, seats, today, onClose }: PeopleDialogsProps) => {
+export const PeopleDialogs = ({ deed, members, seats, today, limit, onClose }: PeopleDialogsProps) => {
   const { kind } = useBodyKind()
   const categories = [
     ...new Set([
@@ -41,6 +44,8 @@ export const PeopleDialogs = ({ deed, members, seats, today, onClose }: PeopleDi
       return <EndTermDialog member={deed.member} today={today} onClose={onClose} />
     case 'reappoint':
       return <ReappointDialog member={deed.member} from={nextDay(deed.member, today)} onClose={onClose} />
+    case 'suspend':
+      return <SuspendDialog member={deed.member} today={today} limit={limit} onClose={onClose} />
     case 'paste':
       return <PasteDialog onClose={onClose} />
     case 'places':

@@ -13,6 +13,7 @@ import { useCurrentBody } from '../../lib/current-body.tsx'
 import { routes } from '../../lib/routes.ts'
 import { useAsk } from '../../lib/use-ask.ts'
 import { useBodyKind } from '../../lib/use-body-kind.ts'
+import { memberMarks } from './member-marks.ts'
 import { MemberPanel } from './member-panel.tsx'
 import { MemberTable } from './member-table.tsx'
 import { NoMembers } from './no-members.tsx'
@@ -42,6 +43,7 @@ const People = ({ members, vacancies, seats, today, hasEnded, onShowEnded }: Peo
   const { words } = useBodyKind()
   const [chosenId, setChosenId] = useState<MembershipId | null>(null)
   const [deed, setDeed] = useState<PeopleDeed | null>(null)
+  const { suspensions, limit, marks } = useMarks()
   const chosen = members.find(({ id }) => id === chosenId) ?? null
   const shown = members.filter(({ standing }) => hasEnded || standing !== 'ended')
   const add = () => setDeed({ kind: 'add', start: {} })
@@ -53,8 +55,12 @@ const People = ({ members, vacancies, seats, today, hasEnded, onShowEnded }: Peo
           <MemberPanel
             member={chosen}
             terms={members.filter(({ personId }) => personId === chosen.personId)}
+            suspensions={suspensions.filter(({ membershipId }) => membershipId === chosen.id)}
+            marks={marks.get(chosen.personId) ?? []}
+            today={today}
             onEdit={() => setDeed({ kind: 'edit', member: chosen })}
             onEnd={() => setDeed({ kind: 'end', member: chosen })}
+            onSuspend={() => setDeed({ kind: 'suspend', member: chosen })}
             onReappoint={() => setDeed({ kind: 'reappoint', member: chosen })}
             onClose={() => setChosenId(null)}
           />
@@ -94,6 +100,7 @@ const People = ({ members, vacancies, seats, today, hasEnded, onShowEnded }: Peo
               <Checkbox label="Show former members" isSelected={hasEnded} onChange={onShowEnded} />
               <MemberTable
                 members={shown}
+                marks={marks}
                 chosenId={chosenId}
                 onChoose={(id) => setChosenId(id === chosenId ? null : id)}
                 onEdit={(member) => setDeed({ kind: 'edit', member })}
@@ -106,11 +113,21 @@ const People = ({ members, vacancies, seats, today, hasEnded, onShowEnded }: Peo
         deed={deed}
         members={members}
         seats={seats}
+        limit={limit}
         today={today}
         onClose={() => setDeed(null)}
       />
     </WithPanel>
   )
+}
+
+/** Suspensions and long absences; nothing until they are read, for the page does not wait for them. */
+const useMarks = () => {
+  const { body } = useCurrentBody()
+  const { data } = useAsk('attendance.suspensions', { bodyId: body.id })
+  const absences = useAsk('attendance.absences', { bodyId: body.id, on: null }).data?.absences ?? []
+  const suspensions = data?.suspensions ?? []
+  return { suspensions, limit: data?.limit ?? null, marks: memberMarks(suspensions, absences) }
 }
 
 const lineOf = (

@@ -12,6 +12,7 @@ import { groupsOf, panelNote } from './attendance-words.ts'
 import styles from './attendance.module.css'
 import { GuestDialog } from './guest-dialog.tsx'
 import { Happened } from './happened.tsx'
+import { LongAbsences } from './long-absences.tsx'
 import { PeopleNow } from './people-now.tsx'
 import { QuorumNow } from './quorum-now.tsx'
 import { RemoteDialog } from './remote-dialog.tsx'
@@ -31,6 +32,7 @@ export const AttendancePanel = (props: PanelProps) => {
   return (
     <Panel title="Attendance" note={panelNote(data)}>
       <QuorumNow view={data} onRemote={() => setOpen('remote')} />
+      <LongAbsences page={page} />
       <PanelButtons {...props} data={data} onOpen={setOpen} />
       <PeopleNow {...props} data={data} />
       <Happened {...props} data={data} />
