@@ -1,4 +1,4 @@
-import { CalendarDays, House, ListChecks, Menu as MenuIcon, Settings, Users, X } from 'lucide-react'
+import { CalendarDays, Gavel, House, ListChecks, Menu as MenuIcon, Settings, Users, X } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Button } from '../components/button.tsx'
 import { cx } from '../lib/cx.ts'
@@ -48,6 +48,13 @@ const placesFor = (route: Route, counts: ReturnType<typeof useCounts>): readonly
     icon: <Users />,
     isCurrent: route.name === 'people' || route.name === 'interests',
     count: counts.people,
+  },
+  {
+    href: routes.resolutions(),
+    label: 'Resolutions',
+    icon: <Gavel />,
+    isCurrent: route.name === 'resolutions',
+    count: null,
   },
   {
     href: routes.actions(),

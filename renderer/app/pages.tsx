@@ -13,6 +13,7 @@ import { MeetingsPage } from '../features/meetings/meetings-page.tsx'
 import { PlanMeetingPage } from '../features/meetings/plan-meeting-page.tsx'
 import { PlanYearPage } from '../features/meetings/plan-year-page.tsx'
 import { PeoplePage } from '../features/people/people-page.tsx'
+import { ResolutionsPage } from '../features/resolutions/resolutions-page.tsx'
 import type { Route } from '../lib/routes.ts'
 import { SettingsPage } from './settings-page.tsx'
 
@@ -41,6 +42,8 @@ export const pageOf = (route: Route): ReactNode => {
       return <PeoplePage />
     case 'interests':
       return <InterestsPage />
+    case 'resolutions':
+      return <ResolutionsPage />
     case 'actions':
       return <ActionsPage actionId={route.actionId} />
     case 'settings':

@@ -11,6 +11,7 @@ const plainPlaces = [
   'plan-year',
   'people',
   'interests',
+  'resolutions',
   'settings',
   'backups',
   'new-body',
@@ -46,6 +47,8 @@ export const routes = {
   people: () => '#/people',
   /** The register of interests. */
   interests: () => '#/interests',
+  /** What the board decided, at every meeting. */
+  resolutions: () => '#/resolutions',
   /** The register of actions, with one of them opened. */
   actions: (actionId: string | null = null) => (actionId === null ? '#/actions' : `#/actions/${actionId}`),
   settings: () => '#/settings',

@@ -9,6 +9,7 @@ describe('parseRoute', () => {
     [routes.planYear(), { name: 'plan-year' }],
     [routes.people(), { name: 'people' }],
     [routes.interests(), { name: 'interests' }],
+    [routes.resolutions(), { name: 'resolutions' }],
     [routes.actions(), { name: 'actions', actionId: null }],
     [routes.actions('a1'), { name: 'actions', actionId: 'a1' }],
     [routes.settings(), { name: 'settings' }],
