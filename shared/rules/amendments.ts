@@ -69,18 +69,23 @@ const wasWords = ({ status }: Pick<Motion, 'status'>): string =>
  */
 export function amendmentWords(before: string, after: string): string {
   const [was, is] = [split(before), split(after)]
+  const isSame = (a: string | undefined, b: string | undefined) => a?.trim() === b?.trim()
   const shorter = Math.min(was.length, is.length)
   let start = 0
-  while (start < shorter && was[start] === is[start]) start += 1
+  while (start < shorter && isSame(was[start], is[start])) start += 1
   let end = 0
-  while (end < shorter - start && was[was.length - 1 - end] === is[is.length - 1 - end]) end += 1
-  const out = was.slice(start, was.length - end).join(' ')
-  const put = is.slice(start, is.length - end).join(' ')
+  while (end < shorter - start && isSame(was.at(-1 - end), is.at(-1 - end))) end += 1
+  const out = joined(was.slice(start, was.length - end))
+  const put = joined(is.slice(start, is.length - end))
   if (out === '' && put === '') return ''
   if (put === '') return `Leave out “${out}”.`
   if (out !== '') return `Leave out “${out}” and insert “${put}”.`
-  const previous = was.slice(Math.max(0, start - 3), start).join(' ')
+  const previous = joined(was.slice(Math.max(0, start - 3), start))
   return previous === '' ? `Insert “${put}” at the start.` : `Insert “${put}” after “${previous}”.`
 }
 
-const split = (text: string): string[] => text.trim().split(/\s+/)
+/** Words, each with the space before it, and the marks that close a clause by themselves: a full stop is no word's. */
+const split = (text: string): string[] =>
+  text.trim().match(/\s*(?:[^\s.,;:!?]+(?:[.,:]\w+)*|[.,;:!?])/gu) ?? []
+
+const joined = (words: readonly string[]): string => words.join('').replace(/\s+/g, ' ').trim()

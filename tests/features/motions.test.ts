@@ -189,7 +189,7 @@ describe('amend', () => {
     put(amend(motionId, 'That the budget for 2027/28 be approved.'))
     expect(open()).toMatchObject({ standingText: 'That the budget for 2027/28 be approved.' })
     expect(open()?.amendments.map(({ text, status }) => [text, status])).toEqual([
-      ['Leave out “approved.” and insert “approved in May.”.', 'lost'],
+      ['Insert “in May” after “budget be approved”.', 'lost'],
       ['Insert “for 2027/28” after “That the budget”.', 'carried'],
     ])
     put(motionId)

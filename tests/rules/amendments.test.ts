@@ -86,7 +86,7 @@ describe('amendmentWords', () => {
   it.each([
     ['a b c', 'a b c', ''],
     ['Approve it by March 2027.', 'Approve it by May 2027.', 'Leave out “March” and insert “May”.'],
-    ['Approve it.', 'Approve it, subject to audit.', 'Leave out “it.” and insert “it, subject to audit.”.'],
+    ['Approve it.', 'Approve it, subject to audit.', 'Insert “, subject to audit” after “Approve it”.'],
     [
       'That the budget be approved',
       'That the budget for 2027 be approved',
@@ -95,6 +95,7 @@ describe('amendmentWords', () => {
     ['That the draft budget be approved', 'That the budget be approved', 'Leave out “draft”.'],
     ['be approved', 'That it be approved', 'Insert “That it” at the start.'],
     ['a a', 'a a a', 'Insert “a” after “a a”.'],
+    ['Pay £1,200.50 now.', 'Pay £1,300.50 now.', 'Leave out “£1,200.50” and insert “£1,300.50”.'],
   ])('%s → %s', (before, after, words) => {
     expect(amendmentWords(before, after)).toBe(words)
   })

@@ -3,7 +3,7 @@ import { plural } from '@shared/words/dates.ts'
 import { useState } from 'react'
 import { Answer } from '../../components/answer.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
-import { PageHeader } from '../../components/page-header.tsx'
+import { Page } from '../../components/page-header.tsx'
 import { Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useCurrentBody } from '../../lib/current-body.tsx'
@@ -19,8 +19,7 @@ export const ResolutionsPage = () => {
   const found = useAsk('resolutions.find', { bodyId: body.id, words, year })
   const isNarrowed = words.trim() !== '' || year !== null
   return (
-    <div className={styles.page}>
-      <PageHeader title="Resolutions" {...lineOf(found.data, isNarrowed)} />
+    <Page title="Resolutions" {...lineOf(found.data, isNarrowed)}>
       <Answer of={found} what="Looking up what was decided">
         {(register) =>
           register.total === 0 ? (
@@ -49,7 +48,7 @@ export const ResolutionsPage = () => {
           )
         }
       </Answer>
-    </div>
+    </Page>
   )
 }
 

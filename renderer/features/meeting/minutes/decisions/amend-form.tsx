@@ -30,7 +30,7 @@ export const AmendForm = ({ motion, decisions, onMoved, onClose }: AmendFormProp
     <InlineForm
       title="Move an amendment"
       save="Move it"
-      isPending={amend.isPending}
+      isPending={amend.isPending || amend.isSuccess}
       isDisabled={words === ''}
       error={amend.error}
       onSave={save}

@@ -3,7 +3,6 @@ import type { AgendaItemId } from '@shared/entities/agenda-item.ts'
 import { useState } from 'react'
 import { Checkbox } from '../../../../components/checkbox.tsx'
 import { TextArea } from '../../../../components/text-area.tsx'
-import { useSay } from '../../../../components/toasts.tsx'
 import { useTell } from '../../../../lib/use-ask.ts'
 import { InlineForm } from './inline-form.tsx'
 import { NoQuorum } from './no-quorum.tsx'
@@ -13,12 +12,12 @@ interface DecideFormProps {
   readonly how: 'agreed' | 'noted'
   readonly text: string
   readonly decisions: ItemDecisions
+  readonly onSaid: (words: string) => void
   readonly onClose: () => void
 }
 
 /** Records what was agreed or noted without a vote. It gets a number like any other resolution. */
-export const DecideForm = ({ itemId, how, text: first, decisions, onClose }: DecideFormProps) => {
-  const say = useSay()
+export const DecideForm = ({ itemId, how, text: first, decisions, onSaid, onClose }: DecideFormProps) => {
   const decide = useTell('motions.decide')
   const [text, setText] = useState(first)
   const [overrideReason, setReason] = useState('')
@@ -28,7 +27,7 @@ export const DecideForm = ({ itemId, how, text: first, decisions, onClose }: Dec
       { itemId, how, text, isConfidential, overrideReason },
       {
         onSuccess: ({ number }) => {
-          say({ text: `${how === 'agreed' ? 'Agreed' : 'Noted'}: ${number}.` })
+          onSaid(`${how === 'agreed' ? 'Agreed' : 'Noted'}: ${number}.`)
           onClose()
         },
       },

@@ -17,30 +17,34 @@ interface DecisionFormProps {
   readonly itemId: AgendaItemId
   readonly open: FormOpen
   readonly decisions: ItemDecisions
-  readonly onOpen: (open: FormOpen) => void
+  readonly onMoved: (motionId: MotionId) => void
+  /** What was recorded, to be said in passing. */
+  readonly onSaid: (words: string) => void
   readonly onClose: () => void
 }
 
-export const DecisionForm = ({ itemId, open, decisions, onOpen, onClose }: DecisionFormProps) => {
-  // Once it is moved the vote is what comes next.
-  const putNext = (motionId: MotionId) => onOpen({ form: 'vote', motionId })
+export const DecisionForm = ({ itemId, open, decisions, onMoved, onSaid, onClose }: DecisionFormProps) => {
   const shared = { itemId, decisions, onClose }
   switch (open.form) {
     case 'motion':
     case 'procedural':
-      return <MotionForm {...shared} kind={open.form} text={open.text} onMoved={putNext} />
+      return <MotionForm {...shared} kind={open.form} text={open.text} onMoved={onMoved} />
     case 'exclusion':
-      return <ExclusionForm {...shared} onMoved={putNext} />
+      return <ExclusionForm {...shared} onMoved={onMoved} />
     case 'agreed':
     case 'noted':
-      return <DecideForm {...shared} how={open.form} text={open.text} />
+      return <DecideForm {...shared} onSaid={onSaid} how={open.form} text={open.text} />
     case 'vote': {
       const motion = findMotion(decisions, open.motionId)
-      return motion && <VoteForm key={motion.id} motion={motion} decisions={decisions} onClose={onClose} />
+      return (
+        motion && (
+          <VoteForm key={motion.id} motion={motion} decisions={decisions} onSaid={onSaid} onClose={onClose} />
+        )
+      )
     }
     case 'amend': {
       const motion = decisions.motions.find(({ id }) => id === open.motionId)
-      return motion && <AmendForm motion={motion} decisions={decisions} onMoved={putNext} onClose={onClose} />
+      return motion && <AmendForm motion={motion} decisions={decisions} onMoved={onMoved} onClose={onClose} />
     }
     case 'correct': {
       const motion = findMotion(decisions, open.motionId)

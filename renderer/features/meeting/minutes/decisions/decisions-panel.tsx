@@ -2,9 +2,7 @@ import type { ItemDecisions, ListedMotion } from '@shared/contract/motions.ts'
 import type { MotionId } from '@shared/entities/motion.ts'
 import { mayWrite } from '@shared/rules/minutes-state.ts'
 import { useState } from 'react'
-import { Button } from '../../../../components/button.tsx'
 import { FormError } from '../../../../components/form-error.tsx'
-import { Menu } from '../../../../components/menu.tsx'
 import { useAsk } from '../../../../lib/use-ask.ts'
 import type { PanelProps } from '../minutes-page.ts'
 import { Panel } from '../panel.tsx'
@@ -12,6 +10,7 @@ import { DecidedCard } from './decided-card.tsx'
 import styles from './decisions.module.css'
 import { DecisionForm, type FormOpen } from './decision-form.tsx'
 import { MotionCard } from './motion-card.tsx'
+import { NewDecision } from './new-decision.tsx'
 import { type AskedFor, useFormAsked } from './open-form.ts'
 
 /** What was moved, voted and decided under the item on view, and the forms to record more of it. */
@@ -22,7 +21,12 @@ export const DecisionsPanel = (props: PanelProps) => {
   return (
     <Panel title="Decisions" note={quorumNote(decisions.data.now)}>
       {/* What is half written stays with its item. */}
-      <Decisions key={props.itemId} {...props} decisions={decisions.data} />
+      <Decisions
+        key={props.itemId}
+        {...props}
+        decisions={decisions.data}
+        onMoved={async () => void (await decisions.refetch())}
+      />
     </Panel>
   )
 }
@@ -32,23 +36,39 @@ const quorumNote = ({ isAdjourned, isQuorate, present, needed }: ItemDecisions['
   return `${isQuorate ? 'quorate' : 'no quorum'}: ${present} present, ${needed} needed`
 }
 
-const Decisions = ({ itemId, view, decisions }: PanelProps & { readonly decisions: ItemDecisions }) => {
+interface DecisionsProps extends PanelProps {
+  readonly decisions: ItemDecisions
+  /** Resolves once what was moved is among the decisions. */
+  readonly onMoved: () => Promise<void>
+}
+
+const Decisions = ({ itemId, view, decisions, onMoved }: DecisionsProps) => {
   const [open, setOpen] = useState<FormOpen | null>(null)
   const isWritable = mayWrite(view.minutes.state)
   const toPut = motionToPut(decisions)
   const recommendation = view.items.find((item) => item.itemId === itemId)?.recommendation ?? ''
+  // Whether a form was open before: what opened it may have gone with it, and the focus must not.
+  const [isBack, setBack] = useState(false)
+  const openForm = (form: FormOpen) => {
+    setBack(true)
+    setOpen(form)
+  }
   const close = () => setOpen(null)
+  // The vote is what comes next. Until it can be shown the form stays, so that no key goes into the minute instead.
+  const putNext = (motionId: MotionId) => void onMoved().then(() => openForm({ form: 'vote', motionId }))
+  const [said, setSaid] = useState('')
+  const shared = { itemId, decisions, onMoved: putNext, onSaid: setSaid, onClose: close }
   const moveText = decisions.motions.length === 0 ? asMotion(recommendation) : ''
-  const openMove = () => setOpen({ form: 'motion', text: moveText })
+  const openMove = () => openForm({ form: 'motion', text: moveText })
   useFormAsked(itemId, (asked: AskedFor) => {
     if (!isWritable) return
-    if (asked === 'next' && toPut !== null) setOpen({ form: 'vote', motionId: toPut })
+    if (asked === 'next' && toPut !== null) openForm({ form: 'vote', motionId: toPut })
     else if (asked === 'next' || asked === 'motion') openMove()
-    else setOpen({ form: asked, text: '' })
+    else openForm({ form: asked, text: '' })
   })
   const formFor = (motion: ListedMotion) =>
     open !== null && 'motionId' in open && isAbout(motion, open.motionId) ? (
-      <DecisionForm itemId={itemId} open={open} decisions={decisions} onOpen={setOpen} onClose={close} />
+      <DecisionForm {...shared} open={open} />
     ) : null
   return (
     <>
@@ -60,7 +80,7 @@ const Decisions = ({ itemId, view, decisions }: PanelProps & { readonly decision
                 key={each.id}
                 motion={each}
                 isReadOnly={!isWritable}
-                onOpen={setOpen}
+                onOpen={openForm}
                 form={formFor(each)}
               />
             ) : (
@@ -69,34 +89,9 @@ const Decisions = ({ itemId, view, decisions }: PanelProps & { readonly decision
           )}
         </ol>
       )}
-      {open !== null && !('motionId' in open) && (
-        <DecisionForm itemId={itemId} open={open} decisions={decisions} onOpen={setOpen} onClose={close} />
-      )}
-      {isWritable && open === null && (
-        <div className={styles.actions}>
-          <Button onPress={openMove}>Move a motion</Button>
-          <Button onPress={() => setOpen({ form: 'agreed', text: '' })}>Agreed</Button>
-          <Button onPress={() => setOpen({ form: 'noted', text: '' })}>Noted</Button>
-          <Menu
-            label="More"
-            kind="quiet"
-            actions={[
-              {
-                id: 'procedural',
-                label: 'Procedural motion',
-                detail: 'Voted on, without a number',
-                onAction: () => setOpen({ form: 'procedural', text: '' }),
-              },
-              {
-                id: 'exclusion',
-                label: 'Exclude the public',
-                detail: 'For the confidential items from here on',
-                onAction: () => setOpen({ form: 'exclusion' }),
-              },
-            ]}
-          />
-        </div>
-      )}
+      {open !== null && !('motionId' in open) && <DecisionForm {...shared} open={open} />}
+      <output className={styles.hint}>{open === null ? said : ''}</output>
+      {isWritable && open === null && <NewDecision isFocused={isBack} onMove={openMove} onOpen={openForm} />}
     </>
   )
 }

@@ -11,6 +11,8 @@ interface InlineFormProps {
   readonly isPending: boolean
   readonly isDisabled?: boolean
   readonly error: Error | null
+  /** Whether what stands in its text is a proposal, to be typed over. */
+  readonly selectsAll?: boolean
   readonly onSave: () => void
   readonly onClose: () => void
   readonly children: ReactNode
@@ -23,12 +25,13 @@ export const InlineForm = ({
   isPending,
   isDisabled = false,
   error,
+  selectsAll = false,
   onSave,
   onClose,
   children,
 }: InlineFormProps) => {
   const form = useRef<HTMLFormElement>(null)
-  useFocusAndBack(form)
+  useFocusAndBack(form, selectsAll)
   useKeys(form, onClose)
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault()
@@ -49,17 +52,24 @@ export const InlineForm = ({
   )
 }
 
-const useFocusAndBack = (form: RefObject<HTMLFormElement | null>): void => {
+/** What is only proposed is typed over; else one goes on at the end, or at words in brackets that are to be filled in. */
+const selectIn = (field: HTMLTextAreaElement, isProposal: boolean): void => {
+  const gap = /\[[^\]]*\]/.exec(field.value)
+  if (gap !== null) field.setSelectionRange(gap.index, gap.index + gap[0].length)
+  else field.setSelectionRange(isProposal ? 0 : field.value.length, field.value.length)
+}
+
+const useFocusAndBack = (form: RefObject<HTMLFormElement | null>, selectsAll: boolean): void => {
   useEffect(() => {
     const before = document.activeElement
-    const first = form.current?.querySelector<HTMLElement>('textarea, input')
+    const first = form.current?.querySelector<HTMLElement>('textarea, input[type=text]')
     first?.focus()
-    if (first instanceof HTMLTextAreaElement) first.select()
+    if (first instanceof HTMLTextAreaElement) selectIn(first, selectsAll)
     form.current?.scrollIntoView({ block: 'nearest' })
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
-  }, [form])
+  }, [form, selectsAll])
 }
 
 /** Enter in a text saves as it does in a field, Shift+Enter begins a line; Escape leaves, unless a list was open. */

@@ -52,8 +52,9 @@ export const MotionForm = ({
   return (
     <InlineForm
       title={titles[kind]}
+      selectsAll={kind === 'motion'}
       save="Move it"
-      isPending={move.isPending}
+      isPending={move.isPending || move.isSuccess}
       isDisabled={text.trim() === ''}
       error={move.error}
       onSave={save}

@@ -22,11 +22,7 @@ export const useMotionDeeds = (motion: Deeds, onOpen: (open: FormOpen) => void):
             id: 'back',
             label: 'Take the vote back',
             detail: 'To take it again; a resolution keeps its number',
-            onAction: () =>
-              takeBack.mutate(
-                { voteId: vote.id },
-                { onSuccess: () => say({ text: 'The vote was taken back.' }), onError },
-              ),
+            onAction: () => takeBack.mutate({ voteId: vote.id }, { onError }),
           },
         ]
   const endAs = (how: 'withdrawn' | 'lapsed') => () => end.mutate({ motionId: motion.id, how }, { onError })

@@ -5,7 +5,6 @@ import { countNamed, countProblem, type VoteCount, voteOutcome } from '@shared/r
 import { useState } from 'react'
 import { Select } from '../../../../components/select.tsx'
 import { TextField } from '../../../../components/text-field.tsx'
-import { useSay } from '../../../../components/toasts.tsx'
 import { useTell } from '../../../../lib/use-ask.ts'
 import styles from './decisions.module.css'
 import { InlineForm } from './inline-form.tsx'
@@ -15,6 +14,7 @@ import { NoQuorum } from './no-quorum.tsx'
 interface VoteFormProps {
   readonly motion: Motion
   readonly decisions: ItemDecisions
+  readonly onSaid: (words: string) => void
   readonly onClose: () => void
 }
 
@@ -25,9 +25,8 @@ const methods = [
 ] as const
 
 /** Puts a motion to the vote. What comes of it is said while it is typed. */
-export const VoteForm = ({ motion, decisions, onClose }: VoteFormProps) => {
+export const VoteForm = ({ motion, decisions, onSaid, onClose }: VoteFormProps) => {
   const { now } = decisions
-  const say = useSay()
   const put = useTell('motions.put')
   const [method, setMethod] = useState<Vote['method']>('show-of-hands')
   const [typed, setTyped] = useState('')
@@ -50,9 +49,7 @@ export const VoteForm = ({ motion, decisions, onClose }: VoteFormProps) => {
       },
       {
         onSuccess: ({ outcome, number }) => {
-          say({
-            text: `${outcome === 'carried' ? 'Carried' : 'Lost'}${number === null ? '' : `: ${number}`}.`,
-          })
+          onSaid(`${outcome === 'carried' ? 'Carried' : 'Lost'}${number === null ? '' : `: ${number}`}.`)
           onClose()
         },
       },
@@ -67,6 +64,7 @@ export const VoteForm = ({ motion, decisions, onClose }: VoteFormProps) => {
       onSave={save}
       onClose={onClose}
     >
+      <Select label="How it was taken" value={method} onChange={setMethod} options={methods} />
       {method === 'named' ? (
         <NamedVotes voters={now.voters} sides={sides} onChange={setSides} />
       ) : (
@@ -93,7 +91,6 @@ export const VoteForm = ({ motion, decisions, onClose }: VoteFormProps) => {
         />
       )}
       <NoQuorum now={now} reason={overrideReason} onReason={setReason} />
-      <Select label="How it was taken" value={method} onChange={setMethod} options={methods} />
     </InlineForm>
   )
 }
