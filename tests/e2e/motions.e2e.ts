@@ -52,6 +52,7 @@ const aMeetingUnderWay = async (): Promise<Meeting> => {
     meetingId,
     people: members.map(({ personId }) => ({ personId })),
     status: 'present',
+    mode: 'room',
   })
   await setView(running.page, { width: 1440, height: 1000 })
   await goTo(running, `#/meetings/${meetingId}/minutes`)
