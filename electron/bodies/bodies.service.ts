@@ -19,6 +19,7 @@ import {
   withdrawBody,
   withdrawOverride,
 } from './bodies.repo.ts'
+import { minuteStyleOf } from './minute-style.ts'
 import { appliedRules, parseValue, ruleChoices, shippedRules } from './rules.service.ts'
 
 /** The kinds of body that can be set up, each with what it starts with. */
@@ -74,6 +75,16 @@ export const describeCoverSheet = (db: ReadDb, bodyId: BodyId): Output<'bodies.c
     ...coverSheetResource(),
     chosen: coverSheetFieldsOf(body).map(({ id }) => id),
     isOwn: body.coverSheetFields !== null,
+  }
+}
+
+/** How a board's minutes look, and how they usually would. */
+export const describeMinuteStyle = (db: ReadDb, bodyId: BodyId): Output<'bodies.minuteStyle'> => {
+  const body = getBody(db, bodyId)
+  return {
+    style: minuteStyleOf(body),
+    usual: bodyKind(body.kind).minuteStyle,
+    isOwn: body.minuteStyle !== null,
   }
 }
 

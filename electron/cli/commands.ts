@@ -4,6 +4,7 @@ import { checkFile } from './commands/check-file.ts'
 import { importMeeting } from './commands/import-meeting.ts'
 import { listMeetings } from './commands/list-meetings.ts'
 import { makePack } from './commands/make-pack.ts'
+import { makeMinutes } from './commands/make-minutes.ts'
 import { newFile } from './commands/new-file.ts'
 import { sampleFile } from './commands/sample-file.ts'
 
@@ -14,6 +15,7 @@ export const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['list', listMeetings],
   ['meeting', importMeeting],
   ['pack', makePack],
+  ['minutes', makeMinutes],
   ['check', checkFile],
   ['backup', backUp],
 ])

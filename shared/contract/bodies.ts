@@ -11,6 +11,7 @@ import {
   termDate,
 } from '../entities/body.ts'
 import { coverSheetData } from '../entities/cover-sheet.ts'
+import { minuteStyle } from '../entities/minute-style.ts'
 import { accent, day, line, words } from '../entities/primitives.ts'
 import { command, query } from './define.ts'
 
@@ -69,6 +70,7 @@ export const bodyDraft = body.pick({
   usualStartsAt: true,
   usualPlace: true,
   coverSheetFields: true,
+  minuteStyle: true,
 })
 
 const reason = z.object({
@@ -102,6 +104,11 @@ export const bodiesContract = {
       /** Whether the board chose them itself. */
       isOwn: z.boolean(),
     }),
+  ),
+  /** How its minutes look: its own way, or the usual one of its kind. */
+  'bodies.minuteStyle': query(
+    z.object({ bodyId }),
+    z.object({ style: minuteStyle, usual: minuteStyle, isOwn: z.boolean() }),
   ),
   'bodies.create': command(
     z.object({ kind: bodyKind, name: line(120, 'The name of the board'), organisation: words(160), accent }),

@@ -113,6 +113,14 @@ describe('packhorse', () => {
         2,
         /--sheets must be one of/,
       ],
+      [['minutes', file, '--meeting', 'last', '--out', 'x.txt'], 2, /must end in \.pdf, \.docx or \.html/],
+      [['minutes', file, '--meeting', 'soon', '--out', 'x.pdf'], 2, /neither/],
+      [['minutes', file, '--meeting', 'last', '--out', 'x.pdf', '--part', 'secret'], 2, /--part must be one/],
+      [
+        ['minutes', file, '--meeting', 'last', '--out', 'x.pdf', '--today', '2020-01-01'],
+        2,
+        /No meeting was held/,
+      ],
     ]
     for (const [argv, code, line] of cases) {
       const answer = await run(...argv)

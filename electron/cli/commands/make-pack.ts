@@ -4,23 +4,13 @@ import { z } from 'zod'
 import { UsageError } from '../cli-error.ts'
 import type { CliCommand, CliContext } from '../command.ts'
 import { bodiesWithMeetings } from './list-meetings.ts'
+import { needed, oneOf } from './options.ts'
 
 const documents = z.enum(['pack', 'papers', 'agenda', 'chair-copy'])
 
 const layouts = z.enum(['pages', 'two-up', 'booklet'])
 
 const audiences = z.enum(['members', 'public'])
-
-const oneOf = <T extends string>(
-  kind: z.ZodEnum<Record<T, T>>,
-  name: string,
-  given: string | null,
-  usual: T,
-): T => {
-  const parsed = kind.safeParse(given ?? usual)
-  if (parsed.success) return parsed.data as T
-  throw new UsageError(`--${name} must be one of ${kind.options.join(', ')}, and “${given}” is none.`)
-}
 
 /** The first planned meeting from today on, of any body in the file. */
 const nextMeeting = async (context: CliContext): Promise<MeetingId> => {
@@ -42,11 +32,6 @@ const chosenMeeting = (given: string, context: CliContext): Promise<MeetingId> |
   throw new UsageError(
     `--meeting takes “next” or an id as \`packhorse list\` shows it, and “${given}” is neither.`,
   )
-}
-
-const needed = (name: string, value: string | null): string => {
-  if (value !== null) return value
-  throw new UsageError(`--${name} is needed.`)
 }
 
 export const makePack: CliCommand = {

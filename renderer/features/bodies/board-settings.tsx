@@ -5,6 +5,7 @@ import { ArchiveSection } from './archive-section.tsx'
 import styles from './bodies.module.css'
 import { CoverSheetSection } from './cover-sheet-section.tsx'
 import { DetailsSection } from './details-section.tsx'
+import { MinutesSection } from './minutes-section.tsx'
 import { NumberingSection } from './numbering-section.tsx'
 import { RulesSection } from './rules-section.tsx'
 import { TermDatesSection } from './term-dates-section.tsx'
@@ -22,6 +23,7 @@ export const BoardSettings = () => {
           <NumberingSection body={found.body} today={found.today} />
           <TermDatesSection body={found.body} termDates={found.termDates} today={found.today} />
           <CoverSheetSection body={found.body} />
+          <MinutesSection body={found.body} />
           <ArchiveSection body={found.body} />
         </div>
       )}

@@ -1,5 +1,6 @@
 import { mayWrite } from '@shared/rules/minutes-state.ts'
 import { MeetingClock } from './clock/meeting-clock.tsx'
+import { ExportButton } from './export/export-button.tsx'
 import type { PanelProps } from './minutes-page.ts'
 import styles from './minutes.module.css'
 import { StatesBar } from './states/states-bar.tsx'
@@ -9,5 +10,6 @@ export const MinutesBar = (props: PanelProps) => (
   <div className={styles.bar}>
     <MeetingClock {...props} isReadOnly={!mayWrite(props.view.minutes.state)} />
     <StatesBar {...props} />
+    <ExportButton {...props} />
   </div>
 )
