@@ -115,7 +115,7 @@ const lettingsItem = async (): Promise<string> => {
 test('warns the clerk where an item names an interest, and sets “must withdraw” in one press', async () => {
   await lettingsItem()
   await goToStep(board, 'agenda')
-  await page.getByRole('row', { name: 'Letting the hall' }).press('Enter')
+  await page.getByRole('row', { name: /Letting the hall, names an interest of a member/ }).click()
   const panel = page.getByRole('complementary', { name: 'Letting the hall' })
   await expect(panel.getByText(/has “Hollin Lettings Ltd” in the register/)).toContainText(
     'it stands in the recommendation',

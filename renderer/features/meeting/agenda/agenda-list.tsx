@@ -3,6 +3,7 @@ import type { AgendaItemId } from '@shared/entities/agenda-item.ts'
 import { useMemo, useRef } from 'react'
 import { Collection, Tree, TreeItem, TreeItemContent } from 'react-aria-components'
 import { cx } from '../../../lib/cx.ts'
+import { useAsk } from '../../../lib/use-ask.ts'
 import { useRowPress } from '../use-row-press.ts'
 import type { MoveName, Place } from './agenda-moves.ts'
 import { AgendaRow } from './agenda-row.tsx'
@@ -26,15 +27,30 @@ interface AgendaListProps {
   readonly onFiles: (item: ListedItem, files: readonly File[]) => void
 }
 
-const renderBranch = ({ item, children }: Branch<ListedItem>) => (
+/** An item with what only the clerk is told of it. */
+interface RowItem extends ListedItem {
+  readonly isInterestNamed: boolean
+}
+
+/** Marks the items that name an interest of a member who need not withdraw yet. */
+const useRows = (items: readonly ListedItem[]): readonly RowItem[] => {
+  const meetingId = items[0]?.meetingId
+  const matches = useAsk('interests.matches', meetingId === undefined ? null : { meetingId }).data
+  return useMemo(() => {
+    const named = new Set(matches?.filter(({ isWithdrawing }) => !isWithdrawing).map(({ itemId }) => itemId))
+    return items.map((item) => ({ ...item, isInterestNamed: named.has(item.id) }))
+  }, [items, matches])
+}
+
+const renderBranch = ({ item, children }: Branch<RowItem>) => (
   <TreeItem
     id={item.id}
     textValue={`${item.number} ${item.title}`}
-    aria-label={spokenRow(item)}
+    aria-label={spokenRow(item, item.isInterestNamed)}
     className={cx(styles.item)}
   >
     <TreeItemContent>
-      <AgendaRow item={item} />
+      <AgendaRow item={item} isInterestNamed={item.isInterestNamed} />
     </TreeItemContent>
     <Collection items={children}>{renderBranch}</Collection>
   </TreeItem>
@@ -44,7 +60,8 @@ const renderBranch = ({ item, children }: Branch<ListedItem>) => (
 export const AgendaList = (props: AgendaListProps) => {
   const { items, chosenId, onChoose } = props
   const outer = useRef<HTMLDivElement>(null)
-  const tree = useMemo(() => buildTree(items), [items])
+  const rows = useRows(items)
+  const tree = useMemo(() => buildTree(rows), [rows])
   const parents = useMemo(() => new Set(items.flatMap(({ parentId }) => parentId ?? [])), [items])
   const itemOf = (key: unknown) => items.find(({ id }) => id === key) ?? null
   const { dragAndDropHooks } = useAgendaDrag({ items, onMoveTo: props.onMoveTo, onFiles: props.onFiles })

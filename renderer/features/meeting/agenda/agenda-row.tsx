@@ -6,8 +6,14 @@ import { cx } from '../../../lib/cx.ts'
 import styles from './agenda.module.css'
 import { closedLabel, paperCounts, purposeWords, timeWords, underTitle } from './item-words.ts'
 
+interface AgendaRowProps {
+  readonly item: ListedItem
+  /** Whether it names something that a member has in the register of interests. */
+  readonly isInterestNamed: boolean
+}
+
 /** One line of the agenda, its cells in the columns of the heading above. */
-export const AgendaRow = ({ item }: { readonly item: ListedItem }) => (
+export const AgendaRow = ({ item, isInterestNamed }: AgendaRowProps) => (
   <div className={styles.row}>
     <Button slot="drag" aria-label={`Move “${item.title}”`} className={cx(styles.grip)}>
       <GripVertical aria-hidden="true" size={18} />
@@ -21,6 +27,7 @@ export const AgendaRow = ({ item }: { readonly item: ListedItem }) => (
           <LockKeyhole aria-hidden="true" size={12} /> {closedLabel(item)}
         </Tag>
       )}
+      {isInterestNamed && <Tag tone="soon">names an interest</Tag>}
       <Small text={underTitle(item)} />
       {item.isConfidential && <Small text={`Public line: “${item.effectivePublicLine}”`} />}
     </div>

@@ -51,13 +51,14 @@ export const paperCounts = ({ papers }: Pick<ListedItem, 'papers'>) => {
 }
 
 /** A whole row as a screen reader says it. */
-export const spokenRow = (item: ListedItem): string => {
+export const spokenRow = (item: ListedItem, isInterestNamed = false): string => {
   const { here, awaited } = paperCounts(item)
   return joined(
     [
       `${item.number} ${item.title}`,
       item.isConfidential ? closedLabel(item) : '',
       item.isStarred ? 'starred' : '',
+      isInterestNamed ? 'names an interest of a member' : '',
       underTitle(item),
       `for ${item.purpose}`,
       here > 0 ? plural(here, 'paper') : '',
