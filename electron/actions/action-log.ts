@@ -1,6 +1,9 @@
+import type { Action } from '@shared/entities/action.ts'
 import type { MeetingId } from '@shared/entities/meeting.ts'
+import { confidentialItems } from '@shared/rules/confidentiality.ts'
 import { formatDate } from '@shared/words/dates.ts'
 import { actionStatusWords } from '@shared/words/action-words.ts'
+import { listItems } from '../agenda/agenda.repo.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { findNeighbours, getMeeting } from '../meetings/meetings.repo.ts'
 import { listForLog } from './actions.repo.ts'
@@ -27,6 +30,7 @@ export const actionLogFor = (db: ReadDb, meetingId: MeetingId, today: string): L
   const { previousId } = findNeighbours(db, meeting)
   const since = previousId === null ? '0000-01-01' : getMeeting(db, previousId).meetsOn
   const actions = listForLog(db, meeting.bodyId, { before: meetingId, since })
+  const isClosed = closedItems(db)
   return described(db, actions, today).map(({ raised, status, late, ...action }) => ({
     text: action.text,
     owner: action.owner,
@@ -39,6 +43,18 @@ export const actionLogFor = (db: ReadDb, meetingId: MeetingId, today: string): L
         : [formatDate(raised.meetsOn), raised.itemNumber && `item ${raised.itemNumber}`]
             .filter(Boolean)
             .join(', '),
-    isConfidential: action.isConfidential,
+    isConfidential: action.isConfidential || isClosed(action),
   }))
+}
+
+/** Whether an action was raised under an item that is confidential, or was: its minute stays in the confidential part. */
+const closedItems = (db: ReadDb) => {
+  const known = new Map<MeetingId, ReadonlyMap<string, unknown>>()
+  return ({ meetingId, itemId }: Pick<Action, 'meetingId' | 'itemId'>): boolean => {
+    if (meetingId === null || itemId === null) return false
+    const forGood = () => listItems(db, meetingId).map((item) => ({ ...item, confidentialUntil: null }))
+    const closed = known.get(meetingId) ?? confidentialItems(forGood(), '')
+    known.set(meetingId, closed)
+    return closed.has(itemId)
+  }
 }

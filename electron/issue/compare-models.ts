@@ -1,21 +1,26 @@
 import type { PackChange } from '@shared/entities/issue.ts'
+import type { MinutesModel } from '@shared/entities/minutes-model.ts'
 import {
   itemsInOrder,
+  type LastInPack,
   type PackItem,
   type PackMeeting,
   type PackModel,
   type PackPaper,
 } from '../pack/model.ts'
+import { titleOfLast } from '../pack/sections.ts'
 
 /** What an issue is compared by: the meeting, and all items with all their papers. */
 export interface Content {
   readonly meeting: PackMeeting
   readonly items: readonly PackItem[]
+  /** What joined it from the meeting before. */
+  readonly last?: LastInPack
 }
 
 /** What a frozen model held in all, whatever part of it was printed. */
-export function contentOf({ meeting, items, later }: PackModel): Content {
-  return { meeting, items: later?.whole ?? items }
+export function contentOf({ meeting, items, last, later }: PackModel): Content {
+  return { meeting, items: later?.whole ?? items, ...(last && { last }) }
 }
 
 export interface Comparing {
@@ -36,6 +41,7 @@ export function changesBetween(before: Content, now: Content, comparing: Compari
   return [
     ...papersNow(before, now, comparing),
     ...papersGone(before, now, comparing),
+    ...minutesNow(before, now),
     ...meetingChanges(before.meeting, now.meeting),
     ...itemsNow(before, now),
     ...itemsGone(before, now, comparing),
@@ -111,6 +117,32 @@ function papersGone(before: Content, now: Content, { pagesOf, stands }: Comparin
       now: '',
       oldPages: [...pagesOf(item.id, paper.id)],
     }))
+}
+
+const MINUTES = ['minutes', 'closedMinutes'] as const
+
+/** Minutes of the meeting before that readers do not have, or have with other words. */
+export function newMinutes(before: Content, now: Content): (typeof MINUTES)[number][] {
+  return MINUTES.filter((name) => {
+    const minutes = now.last?.[name] ?? null
+    return minutes !== null && wordsOfMinutes(minutes) !== wordsOfMinutes(before.last?.[name] ?? null)
+  })
+}
+
+/** Whether they are approved or signed meanwhile changes none of their words. */
+function wordsOfMinutes(minutes: MinutesModel | null): string {
+  return minutes === null ? '' : JSON.stringify([minutes.attendance, minutes.declarations, minutes.items])
+}
+
+function minutesNow(before: Content, now: Content): PackChange[] {
+  return newMinutes(before, now).map((name) => ({
+    kind: (before.last?.[name] ?? null) === null ? 'new' : 'revised',
+    paperId: null,
+    what: titleOfLast(name, now),
+    was: '',
+    now: '',
+    oldPages: [],
+  }))
 }
 
 function meetingChanges(before: PackMeeting, now: PackMeeting): PackChange[] {

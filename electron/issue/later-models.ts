@@ -4,7 +4,7 @@ import { anchor } from '../pack/build/facts.ts'
 import type { LaterIssue } from '../pack/later-issue.ts'
 import { itemsInOrder, papersInOrder, type PackItem, type PackModel } from '../pack/model.ts'
 import { paperKey } from '../pack/plan.ts'
-import { changesBetween, contentOf, type Comparing } from './compare-models.ts'
+import { changesBetween, contentOf, newMinutes, type Comparing } from './compare-models.ts'
 
 /** What was issued to one audience before, as far as what follows depends on it. */
 export interface Issued {
@@ -38,6 +38,7 @@ export function supplementOf(chain: Chain, now: PackModel, stands: Comparing['st
     changes,
     whole: now.items,
     numbering: { kind: 'continues', from: Math.max(...chain.map(({ lastPage }) => lastPage)) + 1 },
+    newOfLast: newMinutes(contentOf((chain.at(-1) ?? pack).model), contentOf(now)),
     earlierPages: firstPages(chain, now.items),
   }
   return { ...now, kind: 'supplement', items: onlyPapers(now.items, printed), later }

@@ -28,6 +28,8 @@ export interface AssembleOptions {
   readonly watermark: string | null
   /** Papers, by id, whose stamps say that they are revised. */
   readonly revised: ReadonlySet<string>
+  /** Parts of which each page says that it is a draft, by anchor. */
+  readonly drafts: ReadonlySet<string>
   readonly info: PackInfo
   readonly step: Step
 }
@@ -82,23 +84,34 @@ async function stampAll(
   options: AssembleOptions,
 ): Promise<void> {
   const font = new StampFont(file, options.fonts[0])
-  const marking = options.watermark === null ? null : fontFor(options.watermark, file, font, options)
-  const watermark = marking && new Watermark(file, marking, options.watermark ?? '')
-  const stamper = new Stamper(file, font, watermark)
+  const fonts = new Set([font])
+  const stamperFor = (words: string | null): Stamper => {
+    const marking = words === null ? null : fontFor(words, file, font, options)
+    if (marking) fonts.add(marking)
+    return new Stamper(file, font, marking && new Watermark(file, marking, words ?? ''))
+  }
+  const stamper = stamperFor(options.watermark)
+  const draftStamper =
+    options.drafts.size === 0
+      ? stamper
+      : stamperFor([DRAFT, options.watermark].filter((words) => words !== null).join(' · '))
   let number = 0
   for (const { run, pages, paper } of placed) {
     for (const page of pages) {
       const right = `Page ${labels[number] ?? ''} of ${labels.at(-1) ?? ''}`
       const stamp = { left: stampWords(run, options.revised), right }
       number++
-      stamper.stamp(page, stamp, paper ? ON_PAPERS : ON_OUR_PAGES)
+      const by = options.drafts.has(run.anchor) ? draftStamper : stamper
+      by.stamp(page, stamp, paper ? ON_PAPERS : ON_OUR_PAGES)
     }
     await options.step({ step: 'assemble', done: number, total: labels.length })
     await file.settle()
   }
-  font.write()
-  if (marking !== font) marking?.write()
+  for (const each of fonts) each.write()
 }
+
+/** Before the words for whom the copy is, where it has any. */
+const DRAFT = 'DRAFT'
 
 /** A name with a letter missing would be somebody else's. */
 function fontFor(words: string, file: PdfFile, font: StampFont, { fonts }: AssembleOptions): StampFont {

@@ -1,6 +1,8 @@
 import type { ListedItem, ListedPaper } from '@shared/contract/agenda.ts'
 import type { PersonId } from '@shared/entities/person.ts'
+import type { MinutesPart, MinutesState } from '@shared/entities/minutes.ts'
 import { isConfidentialOn } from '@shared/rules/confidentiality.ts'
+import { isApproved } from '@shared/rules/minutes-state.ts'
 
 /** For whom a PDF is made, with what the decision needs to know of them. */
 export interface Reader {
@@ -99,4 +101,52 @@ function withoutSubstance(item: ListedItem): ListedItem {
 
 function onlyItsLine(item: ListedItem): ListedItem {
   return { ...withoutSubstance(item), title: item.effectivePublicLine, presenter: '', isStarred: false }
+}
+
+/** One thing that the confidential part of minutes is about. */
+export interface ClosedBusiness {
+  /** Null where no reason was chosen, or only some of an open item was confidential. */
+  readonly reasonCode: string | null
+  /** Who withdrew from it, by id. */
+  readonly withdrew: readonly string[]
+}
+
+/** What a reader may see of the minutes of the meeting before. */
+export interface SeenOfLast {
+  readonly open: boolean
+  readonly confidential: boolean
+  /** Parts that are not for them whether or not they have been circulated. */
+  readonly secret: readonly MinutesPart[]
+}
+
+/**
+ * The same decision for minutes: nobody is sent those that have not been circulated, and the public only what a board
+ * has approved, unless this one shows its drafts as well. The confidential part goes whole or not at all: to whoever may
+ * see all that it is about and withdrew from none of it.
+ */
+export function whatMaySeeOfLast(
+  minutes: {
+    readonly state: MinutesState
+    readonly isDraftPublic: boolean
+    readonly closed: readonly ClosedBusiness[]
+  },
+  reader: Reader,
+): SeenOfLast {
+  const isOut = minutes.state !== 'draft' && minutes.state !== 'with-chair'
+  const open =
+    reader.kind === 'public' ? isOut && (isApproved(minutes.state) || minutes.isDraftPublic) : isOut
+  const isFor = ({ reasonCode, withdrew }: ClosedBusiness): boolean =>
+    reader.maySee(reasonCode) && !withdrew.some((personId) => personId === reader.personId)
+  const mayKnow = reader.kind !== 'public' && minutes.closed.every(isFor)
+  const secret: MinutesPart[] = mayKnow ? [] : ['confidential']
+  return {
+    open,
+    confidential: isOut && mayKnow,
+    secret: reader.kind === 'public' && !open ? ['open', ...secret] : secret,
+  }
+}
+
+/** Actions come from many meetings, so that a copy for one person or role has none that are confidential. */
+export function maySeeClosedActions({ kind }: Reader): boolean {
+  return kind === 'members' || kind === 'chair'
 }

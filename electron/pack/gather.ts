@@ -16,11 +16,13 @@ import { getMeeting } from '../meetings/meetings.repo.ts'
 import { whatMaySee, type Reader, type Seen } from './audience.ts'
 import { type Asked, packCoverSheet } from './gather-cover-sheet.ts'
 import { officersOn } from './gather-officers.ts'
+import { gatherLast } from './last/gather-last.ts'
 import type { SheetLayout } from './print/impose.ts'
 import { coverSheetFieldsOf, coverSheetResource } from '../resources/load-cover-sheet.ts'
 import { readerOf } from './reader.ts'
 import {
   itemsInOrder,
+  type LastInPack,
   type PackItem,
   type PackKind,
   type PackMeeting,
@@ -60,6 +62,7 @@ export function gather(db: ReadDb, request: PackRequest, today: string): PackMod
   // What the meeting itself put on stands in its minutes: it was never on the agenda that went out.
   const onAgenda = agenda.items.filter(({ isAdded }) => !isAdded)
   const seen = whatMaySee(onAgenda, reader, today)
+  const last = request.document === 'pack' ? gatherLast(db, meeting, onAgenda, reader, today) : null
   return {
     kind: request.document,
     textSize: request.textSize,
@@ -75,9 +78,10 @@ export function gather(db: ReadDb, request: PackRequest, today: string): PackMod
       ...officersOn(db, body.id, meeting.meetsOn),
       note: seen.some(({ item }) => item.isStarred) ? starNote(body) : null,
     },
-    audience: { id: reader.kind, label: audienceLabel(request.audience, reader, seen) },
+    audience: { id: reader.kind, label: audienceLabel(request.audience, reader, seen, last) },
     watermark: watermarkFor(request, reader),
     items: askedFor(request, treeOf(seen.map((each) => packItem(each, reader, sheetsFor(body, reader))))),
+    ...(last && { last }),
   }
 }
 
@@ -133,12 +137,22 @@ function starNote(body: Body): string {
     : 'Items marked * are taken without discussion unless you ask the clerk before the meeting.'
 }
 
-function audienceLabel(audience: Audience, reader: Reader, seen: readonly Seen[]): string {
+function audienceLabel(
+  audience: Audience,
+  reader: Reader,
+  seen: readonly Seen[],
+  last: LastInPack | null,
+): string {
   if (reader.kind === 'chair') return "The chair only. Contains the chair's notes: please do not pass on."
   const whose = reader.kind === 'members' ? 'Members of the board' : audienceWords(audience, reader.name)
-  const hasClosed = seen.some(
-    ({ item, isHidden }) => !isHidden && (item.isClosed || item.papers.some((paper) => paper.isClosed)),
-  )
+  const hasClosedLast =
+    (last?.closedMinutes ?? null) !== null ||
+    (last?.actions?.some(({ isConfidential }) => isConfidential) ?? false)
+  const hasClosed =
+    hasClosedLast ||
+    seen.some(
+      ({ item, isHidden }) => !isHidden && (item.isClosed || item.papers.some((paper) => paper.isClosed)),
+    )
   const only = reader.kind === 'person' ? ' only' : ''
   return `${upperFirst(whose)}${only}.${hasClosed ? ' Contains confidential items: please do not pass on.' : ''}`
 }

@@ -1,6 +1,7 @@
 import type { PackChange } from '@shared/entities/issue.ts'
 import type { LabelledRun } from '@shared/rules/page-labels.ts'
 import type { PackItem } from './model.ts'
+import type { LastSection } from './sections.ts'
 
 /** What a supplement or a consolidated pack has beyond a pack: it follows on from something that its readers have. */
 export interface LaterIssue {
@@ -12,6 +13,8 @@ export interface LaterIssue {
   /** All items with all their papers, where the model itself holds only those that are printed; the next issue compares with it. */
   readonly whole: readonly PackItem[]
   readonly numbering: Numbering
+  /** Sections from the meeting before that a supplement prints; left out: none. */
+  readonly newOfLast?: readonly LastSection[]
   /** Where papers stand that are in readers' hands already and are not printed again: label of the first page, by item id. */
   readonly earlierPages: Readonly<Record<string, string>>
 }

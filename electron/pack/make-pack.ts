@@ -10,6 +10,7 @@ import { SeededBytes } from './assemble/seeded-bytes.ts'
 import type { StampFontSource } from './assemble/stamp-font.ts'
 import { TagTree } from './assemble/tags.ts'
 import { assemblePack } from './assemble-pack.ts'
+import { anchor } from './build/facts.ts'
 import { checkPack } from './check.ts'
 import { expectationsOf, reportOf } from './describe-pack.ts'
 import type { LaidOut } from './lay-out.ts'
@@ -20,6 +21,7 @@ import type { FinishedFile } from './leak/leak-check.ts'
 import { logoOf } from './logo.ts'
 import { type PackModel, papersInOrder, whose } from './model.ts'
 import { planRuns } from './plan.ts'
+import { isDraftOf } from './sections.ts'
 import { OTHER_FONT, STAMP_FONT } from './font-files.ts'
 import { openPdf } from './papers/open-pdf.ts'
 import { pdfium } from './papers/pdfium.ts'
@@ -122,6 +124,7 @@ async function make(
     fonts: await fonts,
     watermark: model.watermark,
     revised: revisedIn(model),
+    drafts: draftsIn(model),
     info: infoOf(model, ports.madeAt, ports.seed),
     step,
   })
@@ -161,4 +164,10 @@ function infoOf(model: PackModel, madeAt: Date, seed: string): PackInfo {
 function revisedIn({ later }: PackModel): ReadonlySet<string> {
   const revised = later?.changes.filter(({ kind }) => kind === 'revised') ?? []
   return new Set(revised.flatMap(({ paperId }) => paperId ?? []))
+}
+
+/** Minutes of the meeting before that are not approved yet. */
+function draftsIn({ last }: PackModel): ReadonlySet<string> {
+  const drafts = (['minutes', 'closedMinutes'] as const).filter((name) => isDraftOf(last?.[name]))
+  return new Set(drafts.map((name) => anchor[name]))
 }

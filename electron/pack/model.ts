@@ -1,3 +1,4 @@
+import type { MinutesModel } from '@shared/entities/minutes-model.ts'
 import type { LaterIssue } from './later-issue.ts'
 
 /**
@@ -23,8 +24,51 @@ export interface PackModel {
   /** Words across each page, such as "For Councillor Reed only"; `null`: none. */
   readonly watermark: string | null
   readonly items: readonly PackItem[]
+  /** What the meeting before left, for the pages between the contents and the items; left out: nothing. */
+  readonly last?: LastInPack
   /** Only in a supplement and in a consolidated pack. */
   readonly later?: LaterIssue
+}
+
+/** What joins a pack from the meeting before by itself; each `null` where it is left out. */
+export interface LastInPack {
+  /** Day of that meeting: "26 November 2026". */
+  readonly dateWords: string
+  readonly minutes: MinutesModel | null
+  readonly closedMinutes: MinutesModel | null
+  /** Matters arising: what is to be done, and what was done since. */
+  readonly actions: readonly PackAction[] | null
+  readonly attendance: PackAttendance | null
+}
+
+export interface PackAction {
+  readonly text: string
+  readonly owner: string
+  readonly due: string
+  /** "In progress, 12 days late". */
+  readonly standing: string
+  /** What was said of it last; empty: nothing. */
+  readonly lastSaid: string
+  /** "26 November 2026, item 5"; empty: at no meeting. */
+  readonly raised: string
+  readonly isConfidential: boolean
+}
+
+/** Who was at which meeting of the year so far. */
+export interface PackAttendance {
+  /** "1 September 2026 to 26 November 2026". */
+  readonly span: string
+  /** "24 Sep", the earliest first. */
+  readonly days: readonly string[]
+  readonly rows: readonly {
+    readonly name: string
+    /** The body's letter for each day; "–" where the member was not in post. */
+    readonly codes: readonly string[]
+    readonly attended: number
+    readonly possible: number
+  }[]
+  /** "P present, A absent". */
+  readonly key: string
 }
 
 export type PackKind = 'pack' | 'papers' | 'item' | 'agenda' | 'chair-copy'

@@ -2,7 +2,7 @@ import { consolidatedLabels, keepOrder, runningLabels } from '@shared/rules/page
 import { anchor, type PageNumbers } from './build/facts.ts'
 import type { Numbering } from './later-issue.ts'
 import { type PackItem, type PackModel, type PackPaper, papersToPrint } from './model.ts'
-import { frontOf, itemsWithPages, type Section } from './sections.ts'
+import { frontOf, isOfLast, itemsWithPages, type LastSection, type Section, titleOfLast } from './sections.ts'
 
 /** A run of pages that stand together in the pack: one of our own sections, or one paper. */
 export type Run = OwnRun | PaperRun
@@ -27,14 +27,20 @@ interface PaperRun {
   readonly sheetOf: null
 }
 
-const TITLES: Readonly<Record<Section, string>> = {
+const TITLES: Readonly<Record<Exclude<Section, LastSection>, string>> = {
   cover: 'Cover',
   changes: 'What has changed',
   agenda: 'Agenda',
   contents: 'Contents',
 }
 
-/** The parts of the pack in order: cover, what has changed, agenda, contents, then each item's divider and its papers. */
+const sectionTitle = (name: Section, model: PackModel): string =>
+  isOfLast(name) ? titleOfLast(name, model) : TITLES[name]
+
+/**
+ * The parts of the pack in order: cover, what has changed, agenda, contents, what the meeting before left, then each item's
+ * divider and its papers.
+ */
 export function planRuns(model: PackModel, hasProblem: (paperId: string) => boolean): Run[] {
   const items = itemsWithPages(model).map((item) => [
     dividerRun(item),
@@ -43,11 +49,12 @@ export function planRuns(model: PackModel, hasProblem: (paperId: string) => bool
       paperRun(item, paper, hasProblem(paper.id)),
     ]),
   ])
-  return [...frontOf(model).map(sectionRun), ...inKeptOrder(items, model.later?.numbering)]
+  const front = frontOf(model).map((name) => sectionRun(name, sectionTitle(name, model)))
+  return [...front, ...inKeptOrder(items, model.later?.numbering)]
 }
 
-function sectionRun(name: Section): Run {
-  return { kind: 'own', anchor: anchor[name], title: TITLES[name], item: null, paper: null, sheetOf: null }
+function sectionRun(name: Section, title: string): Run {
+  return { kind: 'own', anchor: anchor[name], title, item: null, paper: null, sheetOf: null }
 }
 
 /** In a consolidated pack, what was there keeps its place, so that the labels of its pages run on. */

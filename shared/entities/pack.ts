@@ -18,6 +18,10 @@ export const audience = z.discriminatedUnion('kind', [
 ])
 export type Audience = z.infer<typeof audience>
 
+/** What joins the pack from the meeting before by itself, in this order. */
+export const lastParts = ['minutes', 'actions', 'attendance'] as const
+export type LastPart = (typeof lastParts)[number]
+
 /** Record of a pack that was saved: what was made, for whom, when. The PDF itself is the clerk's file. */
 export const pack = z.object({
   id: packId,

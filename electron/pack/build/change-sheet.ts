@@ -4,6 +4,7 @@ import { upperFirst } from '@shared/words/upper-first.ts'
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import type { LaterIssue } from '../later-issue.ts'
 import { type PackModel, whose } from '../model.ts'
+import { lastSections, titleOfLast } from '../sections.ts'
 import { particulars } from './cover.ts'
 import { anchor, labelAt, pageWords, type PackFacts } from './facts.ts'
 import { heading, table } from './parts.ts'
@@ -17,8 +18,8 @@ export function buildChangeSheet(model: PackModel, later: LaterIssue, facts: Pac
   const of = (kind: PackChange['kind']) => later.changes.filter((change) => change.kind === kind)
   return [
     ...head(model, later, facts),
-    ...paperTable('New papers', of('new'), facts, scale),
-    ...paperTable('Revised papers', of('revised'), facts, scale),
+    ...paperTable('New papers', of('new'), model, facts),
+    ...paperTable('Revised papers', of('revised'), model, facts),
     ...withdrawnTable(of('withdrawn'), scale),
     ...agendaTable(of('agenda'), scale),
     ...unusedLine(facts),
@@ -45,11 +46,12 @@ function head(model: PackModel, later: LaterIssue, facts: PackFacts): Content[] 
 function paperTable(
   name: string,
   changes: readonly PackChange[],
+  model: PackModel,
   facts: PackFacts,
-  scale: number,
 ): Content[] {
+  const scale = model.textSize / 11
   const rows = changes.map((change): TableCell[] => {
-    const target = anchor.paper(change.paperId ?? '')
+    const target = targetOf(change, model)
     const isHere = labelAt(facts.numbers, target) !== undefined
     const link = isHere ? { linkToDestination: target } : {}
     return [
@@ -58,6 +60,12 @@ function paperTable(
     ]
   })
   return part(name, ['Paper', 'Page'], ['*', 40 * scale], rows)
+}
+
+/** What is no paper is a section from the meeting before, known by its title. */
+function targetOf({ paperId, what }: PackChange, model: PackModel): string {
+  const section = lastSections(model).find((name) => titleOfLast(name, model) === what)
+  return paperId === null && section !== undefined ? anchor[section] : anchor.paper(paperId ?? '')
 }
 
 function remarks({ kind, now, oldPages }: PackChange): Content[] {

@@ -1,3 +1,4 @@
+import type { MinutesModel } from '@shared/entities/minutes-model.ts'
 import { itemsInOrder, type PackItem, type PackModel } from '../model.ts'
 import { itemsWithPages } from '../sections.ts'
 import { anchor } from './facts.ts'
@@ -15,7 +16,17 @@ export function guessPages(model: PackModel, section: string): number {
       model,
     )
   if (section === anchor.contents) return pagesFor(contentsRows(model), model)
+  if (section === anchor.minutes) return guessMinutes(model.last?.minutes, model)
+  if (section === anchor.closedMinutes) return guessMinutes(model.last?.closedMinutes, model)
   return 1
+}
+
+/** Letters of minutes on a page at 11 points, with all that stands around them as data. */
+const DATA_A_PAGE = 6500
+
+function guessMinutes(minutes: MinutesModel | null | undefined, { textSize }: PackModel): number {
+  const letters = JSON.stringify(minutes ?? '').length * (textSize / 11) ** 2
+  return Math.max(1, Math.round(letters / DATA_A_PAGE))
 }
 
 /** Of the text font: average width of a letter, and distance between lines, as parts of the size. */

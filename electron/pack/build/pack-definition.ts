@@ -1,6 +1,7 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import { minutesStyles } from '../../minutes-out/build/minutes-styles.ts'
 import { hasPapers, type PackModel, papersToPrint, whose } from '../model.ts'
-import { frontOf, itemsWithPages, type Section } from '../sections.ts'
+import { frontOf, isOfLast, itemsWithPages, type LastSection, type Section } from '../sections.ts'
 import { buildAgenda } from './agenda.ts'
 import { buildChangeSheet } from './change-sheet.ts'
 import { buildContents } from './contents.ts'
@@ -8,6 +9,7 @@ import { buildCover, particulars } from './cover.ts'
 import { buildCoverSheet } from './cover-sheet.ts'
 import { buildDivider } from './divider.ts'
 import { anchor, type PackFacts } from './facts.ts'
+import { buildLast } from './last.ts'
 import { buildNotice } from './notice.ts'
 import { pageFrame } from './page-frame.ts'
 import { INK, LINE_HEIGHT, packStyles, TEXT_FONT } from './styles.ts'
@@ -23,7 +25,7 @@ export function buildPack(model: PackModel, facts: PackFacts): TDocumentDefiniti
     info: { title: `${whose(model.body)}: ${model.meeting.title}, ${model.meeting.dateWords}` },
     pageSize: 'A4',
     ...pageFrame(model),
-    styles: packStyles(model.textSize, model.body.accent),
+    styles: (model.last ? minutesStyles : packStyles)(model.textSize, model.body.accent),
     defaultStyle: { font: TEXT_FONT, fontSize: model.textSize, lineHeight: LINE_HEIGHT, color: INK },
     content: onPagesOfTheirOwn(sections(model, facts)),
   }
@@ -31,7 +33,7 @@ export function buildPack(model: PackModel, facts: PackFacts): TDocumentDefiniti
 
 function sections(model: PackModel, facts: PackFacts): Content[][] {
   return [
-    ...frontOf(model).map((name) => FRONT[name](model, facts)),
+    ...frontOf(model).map((name) => (isOfLast(name) ? buildLast(name, model) : FRONT[name](model, facts))),
     ...itemsWithPages(model).flatMap((item) => [
       buildDivider(model, facts, item),
       ...papersToPrint(item).flatMap((paper) => {
@@ -45,7 +47,9 @@ function sections(model: PackModel, facts: PackFacts): Content[][] {
   ]
 }
 
-const FRONT: Readonly<Record<Section, (model: PackModel, facts: PackFacts) => Content[]>> = {
+const FRONT: Readonly<
+  Record<Exclude<Section, LastSection>, (model: PackModel, facts: PackFacts) => Content[]>
+> = {
   cover: buildCover,
   changes: (model, facts) => (model.later ? buildChangeSheet(model, model.later, facts) : []),
   agenda: (model, facts) => [

@@ -8,6 +8,7 @@ import { whatMaySee } from '../audience.ts'
 import type { PackRequest } from '../gather.ts'
 import { readerOf } from '../reader.ts'
 import type { ReadBlob } from '../take-in.ts'
+import { secretsOfLast } from './secrets-of-last.ts'
 import { secretsOf, type Secrets } from './secrets.ts'
 
 /** What decides whether words in a PDF are a leak. */
@@ -37,9 +38,12 @@ export function leakRulesFor(
   const { items } = getAgenda(db, request.meetingId, today)
   const seen = whatMaySee(items, reader, today)
   const open = seen.flatMap(({ item }) => item.papers)
+  const secrets = secretsOf(items, seen, reader.kind === 'chair')
+  const last = secretsOfLast(db, meeting, reader, today)
   return {
-    secrets: secretsOf(items, seen, reader.kind === 'chair'),
+    secrets: { ...secrets, words: [...secrets.words, ...last.secrets] },
     lawful: [
+      ...last.lawful,
       `${body.organisation} ${body.name}`,
       `${body.name} ${meeting.title} ${meeting.place}`,
       body.address,
