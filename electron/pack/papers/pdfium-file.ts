@@ -37,19 +37,24 @@ export async function withPdfFile<T>(
 
 const WINDOW = 256 * 1024
 
-/** PDFium asks for 512 bytes at a time, mostly one after the other: keep the last window that was read. */
+/**
+ * PDFium asks for 512 bytes at a time, mostly one after the other: keep the last window that was read. A picture it asks
+ * for whole, and ends itself when it does not get it.
+ */
 function blockReader(module: WrappedPdfiumModule, file: number) {
   const window = Buffer.alloc(WINDOW)
   let start = -1
   let end = -1
   return (_argument: number, position: number, target: number, size: number): number => {
     const at = position >>> 0
+    const to = heapOf(module).subarray(target >>> 0, (target >>> 0) + size)
+    if (size > WINDOW) return readSync(file, to, 0, size, at) === size ? 1 : 0
     if (at < start || at + size > end) {
       start = at
       end = at + readSync(file, window, 0, WINDOW, at)
     }
     if (at + size > end) return 0
-    heapOf(module).set(window.subarray(at - start, at - start + size), target >>> 0)
+    to.set(window.subarray(at - start, at - start + size))
     return 1
   }
 }
