@@ -5,6 +5,7 @@ main { max-width: 46rem }
 .mark.closed { color: var(--closed); letter-spacing: 0 }
 @media (prefers-color-scheme: dark) { .mark { color: #f0a090 } }
 .wide { overflow-x: auto }
+.wide thead th { white-space: nowrap }
 .wide:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
 .item { margin-block: 1.75rem }
 .item.below { margin: 1rem 0 1rem 3.25rem }

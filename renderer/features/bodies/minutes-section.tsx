@@ -18,7 +18,7 @@ export const MinutesSection = ({ body }: { readonly body: Body }) => {
     <Section
       title="Minutes"
       about="How they look as PDF, Word and web page. Versions that were kept stay as they were."
-      action={<Button onPress={() => setOpen(true)}>Change the minutes</Button>}
+      action={<Button onPress={() => setOpen(true)}>Change how they look</Button>}
     >
       <DefinitionList
         entries={[

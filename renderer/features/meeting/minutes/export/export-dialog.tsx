@@ -42,7 +42,12 @@ export const ExportDialog = ({ meetingId, onClose }: ExportDialogProps) => {
       onClose={onClose}
       actions={
         <>
-          <Button kind="main" isDisabled={job.isRunning || choices === undefined} onPress={() => void save()}>
+          <Button
+            kind="main"
+            isPending={job.isRunning} // and not disabled: what has the focus keeps it
+            isDisabled={choices === undefined}
+            onPress={() => void save()}
+          >
             {BUTTONS[choice.format]}
           </Button>
           <Button onPress={onClose}>Close</Button>
