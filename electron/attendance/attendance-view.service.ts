@@ -12,9 +12,9 @@ import { getBody } from '../bodies/bodies.repo.ts'
 import { minuteStyleOf } from '../bodies/minute-style.ts'
 import { quorumRuleOf } from '../bodies/rules.service.ts'
 import type { ReadDb } from '../db/handles.ts'
+import { withdrawalGrounds } from '../interests/grounds.ts'
 import { getMeeting } from '../meetings/meetings.repo.ts'
 import { findMinutesState } from '../minutes-states/expect-writable.ts'
-import { bodyKind, rulesForKind } from '../resources/load-resources.ts'
 import { listEvents } from './attendance.repo.ts'
 import { codeOf } from './codes.ts'
 import { itemNames, type NameItem } from './item-names.ts'
@@ -39,7 +39,7 @@ export const viewAttendance = (
     quorum: { ...quorumOf(record, itemId), confidence: quorumRuleOf(db, meeting.bodyId).confidence },
     gaps: gapsOf(record, nameOf),
     remote: remoteOf(db, kind, meetingId),
-    grounds: groundsOf(kind),
+    grounds: [...(withdrawalGrounds(kind)?.value.entries ?? [])],
     refusal: state === null ? null : refusalToWrite(state),
   }
 }
@@ -131,10 +131,4 @@ const remoteOf = (db: ReadDb, kind: BodyKind, meetingId: MeetingId): AttendanceV
     confidence: shipped?.confidence ?? null,
     ownReason,
   }
-}
-
-/** The grounds on which members of that kind of body withdraw from an item; none where they are not known. */
-const groundsOf = (kind: BodyKind): AttendanceView['grounds'] => {
-  const rule = rulesForKind(kind, bodyKind(kind).jurisdiction).find(({ id }) => id.endsWith('-WITHDRAW'))
-  return rule?.kind === 'list' ? [...rule.value.entries] : []
 }

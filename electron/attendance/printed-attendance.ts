@@ -9,6 +9,7 @@ import { quorumSentences } from '@shared/words/quorum-words.ts'
 import { getBody } from '../bodies/bodies.repo.ts'
 import { minuteStyleOf } from '../bodies/minute-style.ts'
 import type { ReadDb } from '../db/handles.ts'
+import { listDeclarations } from '../interests/declarations.repo.ts'
 import { getMeeting } from '../meetings/meetings.repo.ts'
 import { listEvents } from './attendance.repo.ts'
 import { type Code, codeMeanings, codeOf } from './codes.ts'
@@ -55,7 +56,7 @@ export const printedAttendance = (db: ReadDb, meetingId: MeetingId): Printed => 
     }),
     codes: meaningsUsed(codes, printed),
     quorum: rows.some(({ status }) => status === 'present') ? quorumSentences(record, nameOf) : [],
-    movements: movementsOf(ordered, rows),
+    movements: movementsOf(ordered.filter(notSaidElsewhere(db, meetingId)), rows),
   }
 }
 
@@ -120,6 +121,12 @@ const meaningsUsed = (
   (Object.keys(codeMeanings) as Code[])
     .filter((key) => codes[key] !== '' && printed.some(({ code }) => code === key))
     .map((key) => ({ code: codes[key], meaning: codeMeanings[key] }))
+
+/** A withdrawal without a time that a declaration of interest tells of is said there, and not twice. */
+const notSaidElsewhere = (db: ReadDb, meetingId: MeetingId): ((event: MeetingEvent) => boolean) => {
+  const declared = new Set(listDeclarations(db, meetingId).map(({ eventId }) => eventId))
+  return ({ id, at }) => at !== null || !declared.has(id)
+}
 
 const movementsOf = (ordered: readonly MeetingEvent[], rows: readonly RollEntry[]): Printed['movements'] => {
   const byItem = new Map<AgendaItemId | null, string[]>()

@@ -17,7 +17,8 @@ import { ActionPanel } from './action-panel.tsx'
 import { ActionTable } from './action-table.tsx'
 import styles from './actions.module.css'
 import { FilterBar } from './filter-bar.tsx'
-import { useWanted, type Wanted } from './use-wanted.ts'
+import { TurnPages } from './turn-pages.tsx'
+import { rowsOnView, useWanted, type Wanted } from './use-wanted.ts'
 
 interface ActionsPageProps {
   /** The one to open, as a link from the minutes names it; null: none. */
@@ -28,8 +29,8 @@ interface ActionsPageProps {
 export const ActionsPage = ({ actionId }: ActionsPageProps) => {
   const { body } = useCurrentBody()
   const asked = useWanted()
-  const { wanted, limit } = asked
-  const list = useAsk('actions.list', { bodyId: body.id, ...wanted, limit, offset: 0 })
+  const { wanted, offset } = asked
+  const list = useAsk('actions.list', { bodyId: body.id, ...wanted, limit: rowsOnView, offset })
   const linked = actionIdOf.safeParse(actionId)
   const [chosenId, setChosenId] = useState<ActionId | null>(linked.success ? linked.data : null)
   const [deed, setDeed] = useState<ActionDeed | null>(null)
@@ -90,16 +91,7 @@ const Actions = ({ found, asked, chosenId, onChoose, onDo }: ActionsProps) => {
           onUpdate={(action) => onDo({ kind: 'update', action, status: action.status })}
         />
       )}
-      {total > actions.length && (
-        <p className={styles.more}>
-          {actions.length} of {total} shown.{' '}
-          {asked.canShowMore ? (
-            <Button onPress={asked.showMore}>Show more</Button>
-          ) : (
-            'Narrow the list to see the others, or save it as a table.'
-          )}
-        </p>
-      )}
+      <TurnPages offset={asked.offset} shown={actions.length} total={total} onTurn={asked.turn} />
     </>
   )
 }

@@ -11,23 +11,22 @@ export interface Wanted {
   readonly search: string
 }
 
-const page = 100
+/** Rows on view at once: as many as are drawn without a pause, however many there are. */
+export const rowsOnView = 100
 
 const atFirst: Wanted = { filter: 'open', owner: null, meetingId: null, search: '' }
 
-/** What is asked for, and how many rows of it: every new question begins with one page. */
+/** What is asked for, and from which row on: every new question begins at the first. */
 export const useWanted = () => {
   const [wanted, setWanted] = useState(atFirst)
-  const [limit, setLimit] = useState(page)
+  const [offset, setOffset] = useState(0)
   return {
     wanted,
-    limit,
+    offset,
     want: (changes: Partial<Wanted>) => {
       setWanted((now) => ({ ...now, ...changes }))
-      setLimit(page)
+      setOffset(0)
     },
-    /** The contract's own limit for one answer. */
-    canShowMore: limit < 1000,
-    showMore: () => setLimit((now) => Math.min(1000, now + page)),
+    turn: (by: 1 | -1) => setOffset((now) => Math.max(0, now + by * rowsOnView)),
   }
 }

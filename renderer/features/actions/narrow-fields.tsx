@@ -1,0 +1,81 @@
+import type { Output } from '@shared/contract.ts'
+import type { MeetingId } from '@shared/entities/meeting.ts'
+import { formatDate } from '@shared/words/dates.ts'
+import { Button } from '../../components/button.tsx'
+import { Select } from '../../components/select.tsx'
+import { TextField } from '../../components/text-field.tsx'
+import styles from './actions.module.css'
+import { useMine } from './use-mine.ts'
+import type { Wanted } from './use-wanted.ts'
+
+type Choices = Output<'actions.choices'>
+
+interface NarrowFieldsProps {
+  readonly wanted: Wanted
+  readonly onWant: (changes: Partial<Wanted>) => void
+  /** Undefined until they have come. */
+  readonly choices: Choices | undefined
+}
+
+const anyone = 'anyone'
+const anywhere = 'anywhere'
+
+/** Fewer of them: by words, by owner, by the meeting at which they were raised. */
+export const NarrowFields = ({ wanted, onWant, choices }: NarrowFieldsProps) => {
+  const { mine, remember } = useMine()
+  const chosen = choices?.owners.find(({ key }) => key === wanted.owner && key !== mine && key !== 'none')
+  return (
+    <>
+      <div className={styles.narrow}>
+        <TextField
+          label="Search"
+          type="search"
+          placeholder="Words of the action"
+          maxLength={200}
+          value={wanted.search}
+          onChange={(search) => onWant({ search })}
+        />
+        <Select
+          label="Owner"
+          options={ownerOptions(choices?.owners ?? [], mine)}
+          value={wanted.owner ?? anyone}
+          onChange={(owner) => onWant({ owner: owner === anyone ? null : owner })}
+        />
+        <Select
+          label="Raised at"
+          options={meetingOptions(choices?.meetings ?? [])}
+          value={wanted.meetingId ?? anywhere}
+          onChange={(id) => onWant({ meetingId: id === anywhere ? null : (id as MeetingId) })}
+        />
+      </div>
+      {chosen !== undefined && (
+        <div>
+          <Button kind="quiet" onPress={() => remember(chosen.key)}>
+            These are mine: I am {chosen.name}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Mine first, then the others by name. */
+const ownerOptions = (owners: Choices['owners'], mine: string) => [
+  { id: anyone, label: 'Anyone' },
+  ...owners
+    .map(({ key, name, open }) => ({
+      id: key,
+      label: key === mine ? `Mine (${name})` : name,
+      detail: `${open} open`,
+    }))
+    .toSorted((a, b) => Number(b.id === mine) - Number(a.id === mine)),
+]
+
+const meetingOptions = (meetings: Choices['meetings']) => [
+  { id: anywhere, label: 'Any meeting' },
+  ...meetings.map(({ meetingId, meetsOn, title }) => ({
+    id: meetingId as string,
+    label: formatDate(meetsOn),
+    detail: title,
+  })),
+]
