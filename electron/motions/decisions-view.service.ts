@@ -2,6 +2,8 @@ import type { ItemDecisions, ListedMotion, VotedMotion } from '@shared/contract/
 import type { AgendaItemId } from '@shared/entities/agenda-item.ts'
 import type { BodyId } from '@shared/entities/body.ts'
 import type { Motion, Resolution, Vote } from '@shared/entities/motion.ts'
+import { type MeetingRecord, presenceAt } from '@shared/rules/presence.ts'
+import { type CountedThen, voteDoubt } from '@shared/rules/vote-doubt.ts'
 import { amendmentsOf, whyNotAmend, whyNotPut } from '@shared/rules/amendments.ts'
 import { moversWords, type NameOf, voteWords } from '@shared/words/decision-words.ts'
 import { getStandingItem } from '../agenda/agenda.repo.ts'
@@ -21,14 +23,19 @@ export const getDecisions = (db: ReadDb, itemId: AgendaItemId): ItemDecisions =>
   const { bodyId } = getMeeting(db, item.meetingId)
   const all = listMotions(db, item.meetingId)
   const votes = listVotes(db, item.meetingId)
-  const resolutions = listResolutions(db, item.meetingId).filter((each) => each.itemId === itemId)
-  const nameOf = namesOf(db)
+  const resolutions = listResolutions(db, item.meetingId)
+  const now = theMoment(db, item)
+  const doubtOf = doubter(now.record)
+  const known = { all, votes, resolutions, nameOf: namesOf(db), doubtOf }
   return {
     motions: all
       .filter((motion) => motion.itemId === itemId && motion.parentId === null)
-      .map((motion) => listed(motion, { all, votes, resolutions, nameOf })),
-    decided: resolutions.filter(({ motionId }) => motionId === null),
-    now: nowOf(db, theMoment(db, item)),
+      .map((motion) => listed(motion, known)),
+    decided: resolutions
+      .filter((each) => each.itemId === itemId && each.motionId === null)
+      .map((each) => ({ ...each, doubt: doubtOf(each, each) })),
+    doubtfulIds: itemsInDoubt(known).filter((id) => id !== itemId),
+    now: nowOf(db, now),
     rules: rulesOf(db, bodyId),
     isClosed: isClosedItem(db, item),
   }
@@ -39,6 +46,23 @@ interface Known {
   readonly votes: readonly Vote[]
   readonly resolutions: readonly Resolution[]
   readonly nameOf: NameOf
+  readonly doubtOf: Doubter
+}
+
+type Doubter = (then: CountedThen, at: { itemId: AgendaItemId; position: string }) => string | null
+
+const doubter =
+  (record: MeetingRecord): Doubter =>
+  (then, { itemId, position }) =>
+    voteDoubt(then, presenceAt(record, { itemId, position }))
+
+const itemsInDoubt = ({ all, votes, resolutions, doubtOf }: Known): AgendaItemId[] => {
+  const voted = votes.flatMap((vote) => {
+    const itemId = all.find(({ id }) => id === vote.motionId)?.itemId
+    return itemId !== undefined && doubtOf(vote, { ...vote, itemId }) !== null ? [itemId] : []
+  })
+  const agreed = resolutions.filter((each) => each.motionId === null && doubtOf(each, each) !== null)
+  return [...new Set([...voted, ...agreed.map(({ itemId }) => itemId)])]
 }
 
 const listed = (motion: Motion, known: Known): ListedMotion => ({
@@ -49,12 +73,16 @@ const listed = (motion: Motion, known: Known): ListedMotion => ({
   whyNotPut: whyNotPut(motion, known.all),
 })
 
-const said = (motion: Motion, { votes, nameOf }: Known): VotedMotion => ({
+const said = (motion: Motion, { votes, nameOf, doubtOf }: Known): VotedMotion => ({
   ...motion,
   movedSays: moversWords(motion, nameOf),
   votes: votes
     .filter(({ motionId }) => motionId === motion.id)
-    .map((vote) => ({ ...vote, says: voteWords(vote, motion, nameOf) })),
+    .map((vote) => ({
+      ...vote,
+      says: voteWords(vote, motion, nameOf),
+      doubt: doubtOf(vote, { ...vote, itemId: motion.itemId }),
+    })),
 })
 
 const nowOf = (db: ReadDb, { item, presence }: TheMoment): ItemDecisions['now'] => ({

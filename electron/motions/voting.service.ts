@@ -4,6 +4,7 @@ import { AppError } from '@shared/errors.ts'
 import { substantiveText, whyNotPut, whyNotTakeBack } from '@shared/rules/amendments.ts'
 import { whyNotVoter } from '@shared/rules/may-vote.ts'
 import { countNamed, countProblem, type VoteCount, voteOutcome } from '@shared/rules/vote-outcome.ts'
+import { expectTime } from '../attendance/movements.service.ts'
 import { castingRuleOf } from '../bodies/rules.service.ts'
 import type { WriteDb } from '../db/handles.ts'
 import { getMeeting } from '../meetings/meetings.repo.ts'
@@ -29,6 +30,7 @@ export const put = (db: WriteDb, wanted: Parsed<'motions.put'>): Output<'motions
   const why = whyNotPut(motion, listMotions(db, motion.meetingId))
   if (why !== null) throw new AppError('conflict', `${why} Nothing was recorded.`)
   expectQuorate(now, wanted.overrideReason)
+  expectTime(db, getMeeting(db, motion.meetingId), wanted.at)
   const count = countOf(now, wanted)
   const decided = decide(db, now, motion, count, wanted.casting)
   const voteId = insertVote(db, {

@@ -10,11 +10,14 @@ const named = z.object({ personId, name: z.string() })
 /** Where a rule stands written; null for the body's own. */
 const authority = source.nullable()
 
+/** What no longer fits the attendance as it is written down now, as a sentence; null while it does. */
+const doubt = z.string().nullable()
+
 const votedMotion = motion.extend({
   /** "Moved by Ann Reed, seconded by Jo Park." Empty where nobody is named. */
   movedSays: z.string(),
   /** The votes on it that stand, each with a sentence or two. */
-  votes: z.array(vote.extend({ says: z.string() })),
+  votes: z.array(vote.extend({ says: z.string(), doubt })),
 })
 export type VotedMotion = z.infer<typeof votedMotion>
 
@@ -31,7 +34,9 @@ const itemDecisions = z.object({
   /** Amendments are within their motions. */
   motions: z.array(listedMotion),
   /** What was agreed or noted without a vote. */
-  decided: z.array(resolution),
+  decided: z.array(resolution.extend({ doubt })),
+  /** Other items of the meeting with decisions that no longer fit the attendance. */
+  doubtfulIds: z.array(agendaItemId),
   /** Who counts right after all this: those who may move, second and vote now. */
   now: z.object({
     voters: z.array(named),

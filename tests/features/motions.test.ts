@@ -1,5 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { AppError } from '@shared/errors.ts'
 import type { NamedVote } from '@shared/entities/motion.ts'
+import { withdrawEvent } from '../../electron/attendance/attendance.repo.ts'
+import { recordEvent } from '../../electron/attendance/movements.service.ts'
 import { proposeExclusion } from '../../electron/motions/exclusion.service.ts'
 import { correct, endMotion } from '../../electron/motions/motions.service.ts'
 import { decide, withdrawDecision } from '../../electron/motions/resolving.service.ts'
@@ -336,5 +340,71 @@ describe('confidential business', () => {
     expect(() =>
       move({ kind: 'exclusion', text: 'for the special reason that [state the reason].' }),
     ).toThrow(/must state the reason/)
+  })
+})
+
+/** As the screen records it; what cannot have happened is refused, and then nothing has. */
+const tried = (
+  { file, meeting, item, person }: ReturnType<typeof aVotingMeeting>,
+  index: number,
+  kind: 'left' | 'arrived' | 'withdrew' | 'returned',
+): void => {
+  const who = { personId: person(index).id }
+  const moment = { meetingId: meeting.id, itemId: item.id, at: null, reasonCode: null, reason: '' }
+  try {
+    file.command((db) => recordEvent(db, { ...moment, kind, who }))
+  } catch (cause) {
+    expect(cause).toBeInstanceOf(AppError)
+  }
+}
+
+describe('a decision and the attendance', () => {
+  it('agree until the attendance is changed afterwards, and then the vote says what does not fit', () => {
+    const board = aVotingMeeting()
+    const other = board.another({ title: 'Other business' })
+    const left = board.happens(8, 'left')
+    board.put(board.move(), { for: 6, against: 2 })
+    expect(board.open()?.votes[0]?.doubt).toBeNull()
+    board.file.command((db) => withdrawEvent(db, left.id))
+    expect(board.open()?.votes[0]?.doubt).toBe(
+      '8 were counted as present, and the attendance now says 9 at that moment.',
+    )
+    expect(board.getOf(other.id).doubtfulIds).toEqual([board.item.id])
+    expect(board.get().doubtfulIds).toEqual([])
+  })
+
+  it('never part, whoever comes, goes and withdraws between votes', () => {
+    const step = fc.tuple(
+      fc.constantFrom('left', 'arrived', 'withdrew', 'returned', 'vote' as const),
+      fc.nat(6),
+      fc.nat(7),
+    )
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 14 }), (steps) => {
+        const board = aVotingMeeting({ inPost: 7, present: 7 })
+        for (const [what, who, inFavour] of steps) {
+          if (what !== 'vote') {
+            tried(board, who, what)
+            continue
+          }
+          const { present, isQuorate } = board.get().now
+          const motionId = board.move({ moverId: null, seconderId: null })
+          const counts = { inFavour, against: present - inFavour, abstained: 0, didNotVote: 0 }
+          const isWhole = inFavour <= present
+          const vote = () => board.put(motionId, { counts })
+          if (isQuorate && isWhole) vote()
+          else
+            expect(vote).toThrow(isQuorate ? /were present|was present|whole numbers|expected/ : /no quorum/)
+        }
+        for (const { votes } of board.get().motions)
+          for (const vote of votes) {
+            expect(vote.doubt).toBeNull()
+            expect(vote.isQuorate).toBe(true)
+            expect(vote.inFavour + vote.against).toBe(vote.present)
+          }
+        board.file.sql.close()
+      }),
+      { numRuns: 8 },
+    )
   })
 })

@@ -1,13 +1,14 @@
-import type { Resolution } from '@shared/entities/motion.ts'
+import type { ItemDecisions } from '@shared/contract/motions.ts'
 import { Ellipsis } from 'lucide-react'
 import { Menu } from '../../../../components/menu.tsx'
 import { Tag } from '../../../../components/tag.tsx'
 import { useSay } from '../../../../components/toasts.tsx'
 import { useTell } from '../../../../lib/use-ask.ts'
+import { Doubt } from './doubt.tsx'
 import styles from './decisions.module.css'
 
 interface DecidedCardProps {
-  readonly resolution: Resolution
+  readonly resolution: ItemDecisions['decided'][number]
   readonly isReadOnly: boolean
 }
 
@@ -42,6 +43,7 @@ export const DecidedCard = ({ resolution, isReadOnly }: DecidedCardProps) => {
       </div>
       <p className={styles.text}>{resolution.text}</p>
       {!resolution.isQuorate && <p className={styles.hint}>Without a quorum: {resolution.overrideReason}</p>}
+      <Doubt says={resolution.doubt} />
     </li>
   )
 }

@@ -3,6 +3,7 @@ import type { MotionId } from '@shared/entities/motion.ts'
 import { mayWrite } from '@shared/rules/minutes-state.ts'
 import { useState } from 'react'
 import { FormError } from '../../../../components/form-error.tsx'
+import { Notice } from '../../../../components/notice.tsx'
 import { useAsk } from '../../../../lib/use-ask.ts'
 import type { PanelProps } from '../minutes-page.ts'
 import { Panel } from '../panel.tsx'
@@ -90,6 +91,12 @@ const Decisions = ({ itemId, view, decisions, onMoved }: DecisionsProps) => {
         </ol>
       )}
       {open !== null && !('motionId' in open) && <DecisionForm {...shared} open={open} />}
+      {decisions.doubtfulIds.length > 0 && (
+        <Notice tone="soon">
+          What was decided under {itemWords(view, decisions.doubtfulIds)} no longer fits the attendance. Look
+          at it there.
+        </Notice>
+      )}
       <output className={styles.hint}>{open === null ? said : ''}</output>
       {isWritable && open === null && <NewDecision isFocused={isBack} onMove={openMove} onOpen={openForm} />}
     </>
@@ -98,6 +105,11 @@ const Decisions = ({ itemId, view, decisions, onMoved }: DecisionsProps) => {
 
 const inOrder = ({ motions, decided }: ItemDecisions) =>
   [...motions, ...decided].toSorted((a, b) => (a.position < b.position ? -1 : 1))
+
+const itemWords = ({ items }: PanelProps['view'], ids: ItemDecisions['doubtfulIds']): string => {
+  const numbers = items.filter(({ itemId }) => ids.includes(itemId)).map(({ number }) => number)
+  return `${numbers.length === 1 ? 'item' : 'items'} ${numbers.join(', ')}`
+}
 
 /** The motion, or the amendment to it, that is open: what would be put next. */
 const motionToPut = ({ motions }: ItemDecisions): MotionId | null => {

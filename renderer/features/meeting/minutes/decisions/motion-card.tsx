@@ -6,6 +6,7 @@ import { Button } from '../../../../components/button.tsx'
 import { Menu } from '../../../../components/menu.tsx'
 import { Tag, type TagTone } from '../../../../components/tag.tsx'
 import type { FormOpen } from './decision-form.tsx'
+import { Doubt } from './doubt.tsx'
 import styles from './decisions.module.css'
 import { useMotionDeeds } from './use-motion-deeds.ts'
 
@@ -82,9 +83,10 @@ const CardHead = ({ motion, isReadOnly, onOpen }: CardHeadProps) => {
 const Votes = ({ of }: { readonly of: VotedMotion }) => (
   <>
     {of.votes.map((vote) => (
-      <p key={vote.id} className={styles.vote}>
-        {vote.says}
-      </p>
+      <div key={vote.id} className={styles.vote}>
+        <p>{vote.says}</p>
+        <Doubt says={vote.doubt} />
+      </div>
     ))}
   </>
 )
