@@ -26,7 +26,10 @@ export const RulesSection = ({ body, rules, choices }: RulesSectionProps) => {
       { onSuccess: () => say({ text: `${topicLabels[which]}: the usual rule holds again.` }) },
     )
   return (
-    <Section title="Rules" about="From them follow the dates by which papers go out, the quorum, and whether a vote is carried.">
+    <Section
+      title="Rules"
+      about="From them follow the dates by which papers go out, the quorum, and whether a vote is carried."
+    >
       <ul className={styles.rules}>
         {rules.map((rule) => (
           <li key={rule.topic}>
