@@ -11,6 +11,8 @@ import {
   setRemote,
 } from './attendance.service.ts'
 import { appointAtMeeting } from './appoint.service.ts'
+import { readReport } from './report/report.service.ts'
+import { saveReport } from './report/save-report.service.ts'
 import { endSuspension, suspend, viewSuspensions } from './suspensions.service.ts'
 import { changeEvent, markLate, recordEvent, takeBackEvent } from './movements.service.ts'
 
@@ -55,4 +57,9 @@ export const attendanceHandlers: Handlers<MethodsOf<typeof attendanceContract>> 
     endSuspension(db, input)
     return {}
   },
+  'attendance.report': (db, { bodyId, on }, app) => {
+    const today = app.clock.today()
+    return readReport(db, bodyId, on ?? today, today)
+  },
+  'attendance.saveReport': saveReport,
 }

@@ -4,7 +4,6 @@ import type { MeetingId } from '@shared/entities/meeting.ts'
 import type { MinuteText } from '@shared/entities/minute-text.ts'
 import type { MinutesModel, PrintedItem } from '@shared/entities/minutes-model.ts'
 import type { MinutesPart } from '@shared/entities/minutes.ts'
-import type { Accent } from '@shared/entities/primitives.ts'
 import { formatDate, formatDay, formatTime, formatTimeRange } from '@shared/words/dates.ts'
 import { itemOrderOf } from '../attendance/meeting-record.ts'
 import { printedAttendance } from '../attendance/printed-attendance.ts'
@@ -17,6 +16,7 @@ import { printedDecisions, printedResolution } from './printed/decisions.ts'
 import { printedDeclarations } from './printed/declarations.ts'
 import { draftMark, draftNote, printedSignature } from './printed/signature.ts'
 import { type MinutesRecord, readMinutes } from './read-minutes.ts'
+import { ACCENTS } from '../pack/accents.ts'
 
 /**
  * The minutes of a meeting, one part, from everything that was written of it. The only way from the record to a model:
@@ -86,14 +86,6 @@ export const hasConfidentialPart = (db: ReadDb, meetingId: MeetingId, today: str
   const of = { part: 'confidential', parts: partsOf(record, 'confidential') } as const
   const { movements } = printedAttendance(db, meetingId)
   return printedItems(record, { ...of, movements, order: itemOrderOf(db, meetingId) }).length > 0
-}
-
-/** The accents of the screens in their light theme, which are the colours on paper. */
-const ACCENTS: Record<Accent, string> = {
-  moss: '#2b5a4c',
-  plum: '#6a3558',
-  slate: '#2c4a78',
-  rust: '#84451f',
 }
 
 const whenWords = ({ meeting, minutes }: MinutesRecord): string => {

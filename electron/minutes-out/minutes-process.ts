@@ -1,5 +1,6 @@
 import { AppError } from '@shared/errors.ts'
 import type { ChildProcessPort } from '../app/host.ts'
+import type { ReportJob } from '../attendance/report/report-job.ts'
 import { PACK_WORKER } from '../pack/pack-process.ts'
 import type { MinutesJob, MinutesMessage, MinutesReport, MinutesStep } from './minutes-job.ts'
 
@@ -15,12 +16,12 @@ export interface MinutesRun {
 const SILENCE_LIMIT = 90_000
 
 /**
- * Has minutes made in the process that makes packs: laying out blocks its thread.
+ * Has minutes, or a report on attendance, made in the process that makes packs: laying out blocks its thread.
  *
  * @throws AppError `cancelled`, `timed_out`, or whatever the process says
  */
 export const makeMinutesInProcess = (
-  job: MinutesJob,
+  job: MinutesJob | ReportJob,
   { start, onStep, signal }: MinutesRun,
 ): Promise<MinutesReport> =>
   new Promise((settle, refuse) => {
@@ -55,7 +56,7 @@ const cancelled = (): AppError =>
 const tooLong = (): AppError =>
   new AppError(
     'timed_out',
-    'Making the minutes took too long and was stopped. No file was written and nothing was changed.',
+    'Making the document took too long and was stopped. No file was written and nothing was changed.',
   )
 
 const ended = (): AppError =>

@@ -2,7 +2,6 @@ import type { ListedItem, ListedPaper } from '@shared/contract/agenda.ts'
 import type { Body } from '@shared/entities/body.ts'
 import type { Meeting, MeetingId } from '@shared/entities/meeting.ts'
 import type { Audience } from '@shared/entities/pack.ts'
-import type { Accent } from '@shared/entities/primitives.ts'
 import { AppError } from '@shared/errors.ts'
 import { isWatermarkUsual } from '@shared/rules/watermark.ts'
 import { audienceWords } from '@shared/words/audience.ts'
@@ -29,6 +28,7 @@ import {
   type PackModel,
   type PackPaper,
 } from './model.ts'
+import { ACCENTS } from './accents.ts'
 
 /** Which PDF is wanted. */
 export interface PackRequest {
@@ -102,14 +102,6 @@ function askedFor({ document, itemId }: PackRequest, items: readonly PackItem[])
 function sheetsFor(body: Body, reader: Reader): Asked {
   const fields = coverSheetFieldsOf(body).filter(({ isPublic }) => isPublic || reader.maySee(null))
   return { fields, verbs: coverSheetResource().verbs }
-}
-
-/** The accents of the screens in their light theme, which are the colours on paper. */
-const ACCENTS: Record<Accent, string> = {
-  moss: '#2b5a4c',
-  plum: '#6a3558',
-  slate: '#2c4a78',
-  rust: '#84451f',
 }
 
 function meetingWords(

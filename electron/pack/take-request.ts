@@ -1,12 +1,13 @@
 import { flushCompileCache } from 'node:module'
+import type { ReportJob } from '../attendance/report/report-job.ts'
 import type { MinutesJob, MinutesMessage } from '../minutes-out/minutes-job.ts'
 import type { KeptPapers } from './kept-papers.ts'
 import type { Layouts } from './layouts.ts'
 import type { PackJob, PackMessage } from './pack-messages.ts'
 import type { LookAnswer, LookRequest } from './papers/look-messages.ts'
 
-/** What the process can be asked: to make a PDF, to make minutes, or to look at a file that comes in. */
-export type WorkerRequest = PackJob | MinutesJob | LookRequest
+/** What the process can be asked: to make a PDF, to make minutes or a report, or to look at a file that comes in. */
+export type WorkerRequest = PackJob | MinutesJob | ReportJob | LookRequest
 export type WorkerMessage = PackMessage | MinutesMessage | LookAnswer
 
 /** For as long as the process lives. */
@@ -26,6 +27,10 @@ export async function takeRequest(
   layouts?: () => Layouts,
 ): Promise<void> {
   if ('kind' in request) {
+    if (request.kind === 'attendance-report') {
+      const { runReportJob } = await import('../attendance/report/run-report-job.ts')
+      return await runReportJob(request, say)
+    }
     if (request.kind !== 'minutes') return say(await look(request))
     const { runMinutesJob } = await import('../minutes-out/run-minutes-job.ts')
     return await runMinutesJob(request, say)

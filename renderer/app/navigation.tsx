@@ -46,7 +46,7 @@ const placesFor = (route: Route, counts: ReturnType<typeof useCounts>): readonly
     href: routes.people(),
     label: 'People',
     icon: <Users />,
-    isCurrent: route.name === 'people' || route.name === 'interests',
+    isCurrent: route.name === 'people' || route.name === 'interests' || route.name === 'attendance',
     count: counts.people,
   },
   {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ActionsPage } from '../features/actions/actions-page.tsx'
+import { AttendanceReportPage } from '../features/attendance-report/attendance-report-page.tsx'
 import { SetUpPage } from '../features/bodies/set-up-page.tsx'
 import { BackupsPage } from '../features/file/backups-page.tsx'
 import { WelcomePage } from '../features/file/welcome-page.tsx'
@@ -44,6 +45,8 @@ export const pageOf = (route: Route): ReactNode => {
       return <InterestsPage />
     case 'resolutions':
       return <ResolutionsPage />
+    case 'attendance':
+      return <AttendanceReportPage />
     case 'actions':
       return <ActionsPage actionId={route.actionId} />
     case 'settings':

@@ -12,6 +12,7 @@ const plainPlaces = [
   'people',
   'interests',
   'resolutions',
+  'attendance',
   'settings',
   'backups',
   'new-body',
@@ -49,6 +50,8 @@ export const routes = {
   interests: () => '#/interests',
   /** What the board decided, at every meeting. */
   resolutions: () => '#/resolutions',
+  /** Each member's attendance over a year. */
+  attendance: () => '#/attendance',
   /** The register of actions, with one of them opened. */
   actions: (actionId: string | null = null) => (actionId === null ? '#/actions' : `#/actions/${actionId}`),
   settings: () => '#/settings',

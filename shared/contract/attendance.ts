@@ -14,7 +14,7 @@ import { meetingId } from '../entities/meeting.ts'
 import { membership, person, personId } from '../entities/person.ts'
 import { clockTime, day } from '../entities/primitives.ts'
 import { confidence, source } from '../entities/rule.ts'
-import { command, query } from './define.ts'
+import { command, job, query } from './define.ts'
 
 /** Somebody at a meeting: by the record of them, or by the person while nothing is marked of them. */
 const who = z.union([z.object({ attendanceId }), z.object({ personId })])
@@ -125,6 +125,29 @@ const suspensionsView = z.object({
 })
 export type SuspensionsView = z.infer<typeof suspensionsView>
 
+const attendanceReport = z.object({
+  /** The year of the body. */
+  startsOn: day,
+  endsOn: day,
+  /** Such as "2026/27". */
+  label: z.string(),
+  /** Years that have a meeting, the latest first. */
+  years: z.array(z.object({ startsOn: day, label: z.string() })),
+  /** Held, and somebody marked; the earliest first. */
+  meetings: z.array(z.object({ meetingId, meetsOn: day })),
+  rows: z.array(
+    z.object({
+      personId,
+      name: z.string(),
+      possible: z.number().int(),
+      attended: z.number().int(),
+      consented: z.number().int(),
+      percent: z.number().int(),
+    }),
+  ),
+})
+export type AttendanceReport = z.infer<typeof attendanceReport>
+
 const atMoment = { itemId: agendaItemId.nullable(), at: clockTime.nullable() }
 const because = { reasonCode: z.string().max(60).nullable(), reason: z.string().trim().max(500) }
 
@@ -218,4 +241,10 @@ export const attendanceContract = {
   ),
   /** `endedOn` is its last day; before its first day it is taken back whole. */
   'attendance.endSuspension': command(z.object({ suspensionId, endedOn: day }), z.object({})),
+  /** Who attended how many of the meetings of the body's year in which `on` falls (null: today). */
+  'attendance.report': query(z.object({ bodyId, on: day.nullable() }), attendanceReport),
+  'attendance.saveReport': job(
+    z.object({ bodyId, on: day, format: z.enum(['pdf', 'csv']) }),
+    z.object({ fileName: z.string() }).nullable(),
+  ),
 }

@@ -12,7 +12,7 @@ test.beforeEach(async () => {
 })
 test.afterEach(() => running.close())
 
-const places = ['#/home', '#/meetings', '#/plan-meeting', '#/plan-year', '#/help', '#/look']
+const places = ['#/home', '#/meetings', '#/plan-meeting', '#/plan-year', '#/attendance', '#/help', '#/look']
 
 const planOne = async (): Promise<string> => {
   const bodyId = await withBoard(running)

@@ -10,6 +10,7 @@ describe('parseRoute', () => {
     [routes.people(), { name: 'people' }],
     [routes.interests(), { name: 'interests' }],
     [routes.resolutions(), { name: 'resolutions' }],
+    [routes.attendance(), { name: 'attendance' }],
     [routes.actions(), { name: 'actions', actionId: null }],
     [routes.actions('a1'), { name: 'actions', actionId: 'a1' }],
     [routes.settings(), { name: 'settings' }],

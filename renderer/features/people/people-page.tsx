@@ -2,7 +2,7 @@ import type { Output } from '@shared/contract.ts'
 import type { Member } from '@shared/contract/people.ts'
 import type { MembershipId } from '@shared/entities/person.ts'
 import { plural } from '@shared/words/dates.ts'
-import { ClipboardPaste, Scale, UserPlus } from 'lucide-react'
+import { CalendarCheck, ClipboardPaste, Scale, UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { Answer } from '../../components/answer.tsx'
 import { Button, ButtonLink } from '../../components/button.tsx'
@@ -80,6 +80,9 @@ const People = ({ members, vacancies, seats, today, hasEnded, onShowEnded }: Peo
                 <Button icon={<ClipboardPaste />} onPress={paste}>
                   Paste a list
                 </Button>
+                <ButtonLink href={routes.attendance()} icon={<CalendarCheck />}>
+                  Attendance
+                </ButtonLink>
                 <ButtonLink href={routes.interests()} icon={<Scale />}>
                   Register of interests
                 </ButtonLink>
