@@ -18,6 +18,17 @@ import { motion, resolution, vote } from '@shared/entities/motion.ts'
 import { pack } from '@shared/entities/pack.ts'
 import { paper, paperVersion } from '@shared/entities/paper.ts'
 import { membership, person, seat } from '@shared/entities/person.ts'
+import {
+  entryDecision,
+  evidence as evidenceEntity,
+  readerNote,
+  readingPlace,
+  reply,
+  returnReceipt,
+  reviewCopy,
+  reviewPack,
+  savedView,
+} from '@shared/entities/review.ts'
 import { z } from 'zod'
 import { id, stored } from '@shared/entities/primitives.ts'
 import { table, type NamedTable } from './table.ts'
@@ -56,6 +67,15 @@ export const votes = table('votes', 'the vote', vote)
 export const resolutions = table('resolutions', 'the resolution', resolution)
 export const actions = table('actions', 'the action', action)
 export const actionUpdates = table('actionUpdates', 'the update', actionUpdate)
+export const reviewCopies = table('reviewCopies', 'the review copy', reviewCopy)
+export const reviewPacks = table('reviewPacks', 'the pack', reviewPack)
+export const readerNotes = table('readerNotes', 'the note', readerNote)
+export const readingPlaces = table('readingPlaces', 'the place', readingPlace)
+export const replies = table('replies', 'the reply', reply)
+export const evidence = table('evidence', 'the evidence', evidenceEntity)
+export const returnReceipts = table('returnReceipts', 'the return', returnReceipt)
+export const entryDecisions = table('entryDecisions', 'the decision', entryDecision)
+export const savedViews = table('savedViews', 'the view', savedView)
 
 /** A clerk's own agenda template; `items` is the tree as `agenda.saveAsTemplate` keeps it. */
 export const agendaTemplates = table(
@@ -112,6 +132,15 @@ export const tablesByName: ReadonlyMap<string, NamedTable> = new Map(
     resolutions,
     actions,
     actionUpdates,
+    reviewCopies,
+    reviewPacks,
+    readerNotes,
+    readingPlaces,
+    replies,
+    evidence,
+    returnReceipts,
+    entryDecisions,
+    savedViews,
     agendaTemplates,
     settings,
   ].map((each) => [each.name, each] as const),

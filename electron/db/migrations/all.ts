@@ -6,6 +6,7 @@ import { issue } from './0050-issue.ts'
 import { attendance } from './0060-attendance.ts'
 import { minutes } from './0070-minutes.ts'
 import { decisions } from './0080-decisions.ts'
+import { review } from './0090-review.ts'
 import type { Migration } from './migration.ts'
 
 /** In order. */
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   attendance,
   minutes,
   decisions,
+  review,
 ]
 
 export const latestVersion = migrations.at(-1)?.version ?? 0
