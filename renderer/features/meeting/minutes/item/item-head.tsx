@@ -43,14 +43,14 @@ export const ItemHead = (props: ItemHeadProps) => {
         {item.isClosed && <Tag tone="closed">Confidential {item.reasonProvision}</Tag>}
         {item.isAdded && <Tag>added at the meeting</Tag>}
         {item.isOutOfOrder && <Tag>taken out of order</Tag>}
+        {isUnderWay(item) ? <Running item={item} /> : <span>{timeWords(item)}</span>}
       </p>
       <h2>{item.title}</h2>
       {item.recommendation !== '' && <p className={styles.asked}>{item.recommendation}</p>}
       <div className={styles.state}>
         {!isReadOnly && <GoOn {...props} />}
-        {isUnderWay(item) ? <Running item={item} /> : <span>{timeWords(item)}</span>}
         {!isReadOnly && (
-          <span className={styles.push}>
+          <>
             <Select
               label="What became of it"
               isLabelHidden
@@ -80,7 +80,7 @@ export const ItemHead = (props: ItemHeadProps) => {
                 },
               ]}
             />
-          </span>
+          </>
         )}
       </div>
       {item.status === 'deferred' && <Deferred page={page} item={item} />}
