@@ -22,14 +22,18 @@ export interface Rendered extends Anchors {
  * @param fontsFolder the folder with our TrueType fonts; nothing else is read, from disk or from the network
  */
 export async function render(definition: TDocumentDefinitions, fontsFolder: string): Promise<Uint8Array> {
-  return (await renderAndFind(definition, fontsFolder)).bytes
+  return (await draw(definition, fontsFolder)).bytes
 }
 
-/** The same, with where its texts came to stand. */
+/** The same, with where its texts came to stand, and not compressed: whoever copies its pages compresses them beside. */
 export async function renderAndFind(
   definition: TDocumentDefinitions,
   fontsFolder: string,
 ): Promise<Rendered> {
+  return await draw({ ...definition, compress: false }, fontsFolder)
+}
+
+async function draw(definition: TDocumentDefinitions, fontsFolder: string): Promise<Rendered> {
   const { default: pdfmake } = await import('pdfmake') // after fontkit.ts, which see
   pdfmake.setFonts(fontsIn(fontsFolder))
   pdfmake.setLocalAccessPolicy((path) => path.startsWith(fontsFolder + sep))
