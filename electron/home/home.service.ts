@@ -12,6 +12,7 @@ import { frequencyRuleOf, noticeRuleOf } from '../bodies/rules.service.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { type DeadlineFinder, deadlinesOf } from '../meetings/deadline.service.ts'
 import { listComing } from '../meetings/meetings.repo.ts'
+import { minutesUnderWay } from '../minutes-states/under-way.ts'
 import { readRegister } from '../interests/register.service.ts'
 import { listMembers } from '../people/people.service.ts'
 
@@ -34,6 +35,7 @@ export const showHome = (db: ReadDb, bodyId: BodyId, today: string): Output<'hom
     absences: listAbsences(db, bodyId, today).absences,
     interests: interestsOf(db, bodyId, today),
     lateActions: lateActionsOf(db, bodyId, today),
+    minutes: minutesUnderWay(db, bodyId, today),
   }
   return { today, tasks: homeTasks(board, today), next: nextOf(coming[0]?.meeting, today) }
 }

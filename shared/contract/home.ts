@@ -20,6 +20,9 @@ const task = z.object({
     'absence',
     'interests-due',
     'actions-late',
+    'minutes-draft',
+    'minutes-approve',
+    'minutes-sign',
   ]),
   /** A sentence. */
   text: z.string(),

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { agendaItemId } from '../entities/agenda-item.ts'
 import { meetingId } from '../entities/meeting.ts'
-import { audience, pack } from '../entities/pack.ts'
+import { bodyId } from '../entities/body.ts'
+import { audience, lastParts, pack } from '../entities/pack.ts'
 import { paperId } from '../entities/paper.ts'
-import { job, query } from './define.ts'
+import { day } from '../entities/primitives.ts'
+import { command, job, query } from './define.ts'
 
 /**
  * What kind of PDF: the whole pack, its papers alone, one item with its papers, the agenda alone, or the chair's copy
@@ -75,5 +77,33 @@ export const packContract = {
   ),
   /** Saves the agenda as one web page that needs nothing else, for the same readers. Null when cancelled. */
   'pack.saveHtml': job(z.object({ meetingId, audience }), z.object({ fileName: z.string() }).nullable()),
+  /** What joins the pack from the meeting before, and why not; null where there is none, or nobody has minuted it. */
+  'pack.last': query(
+    z.object({ meetingId }),
+    z
+      .object({
+        meetsOn: day,
+        parts: z.array(
+          z.object({
+            part: z.enum(lastParts),
+            label: z.string(),
+            /** What goes in, or why it does not, in a sentence. */
+            says: z.string(),
+            /** Whether there is anything to put in. */
+            isReady: z.boolean(),
+            isWanted: z.boolean(),
+          }),
+        ),
+        isDraftPublic: z.boolean(),
+        /** Whether that makes a difference now: the minutes are out, and not approved. */
+        isDraft: z.boolean(),
+      })
+      .nullable(),
+  ),
+  /** What a body wants in its packs from the meeting before: remembered for all its meetings. */
+  'pack.chooseLast': command(
+    z.object({ bodyId, leaveOut: z.array(z.enum(lastParts)), isDraftPublic: z.boolean() }),
+    z.object({}),
+  ),
   'pack.saved': query(z.object({ meetingId }), z.array(savedPack)),
 }

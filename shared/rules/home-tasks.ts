@@ -3,6 +3,7 @@ import type { PackState } from '../contract/meetings.ts'
 import type { MeetingId } from '../entities/meeting.ts'
 import { formatDate, formatDay, formatDuration, plural } from '../words/dates.ts'
 import { addDays, daysBetween } from './calendar.ts'
+import { minutesTask, type MinutesUnderWay } from './minutes-tasks.ts'
 
 /** A meeting to come, as far as it gives the clerk something to do. */
 export type ComingMeeting = {
@@ -33,6 +34,8 @@ export type BoardState = {
   /** Terms of office that run and end, the renewed ones left out. */
   readonly termsEnding: readonly { readonly name: string; readonly endsOn: string }[]
   readonly vacancies: readonly { readonly category: string; readonly vacant: number }[]
+  /** Minutes of meetings that have been held, until they are signed. */
+  readonly minutes: readonly MinutesUnderWay[]
   /** Members away without consent for so long that it costs them their place soon, or has. */
   readonly absences: readonly {
     readonly sentence: string
@@ -72,6 +75,7 @@ export function homeTasks(board: BoardState, today: string): HomeTask[] {
     ...absences(board, today),
     ...declarations(board),
     ...lateActions(board),
+    ...board.minutes.map((minutes) => minutesTask(minutes, today)),
   ].toSorted(
     (a, b) =>
       urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency) ||

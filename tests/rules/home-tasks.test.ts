@@ -24,6 +24,7 @@ const aBoard = (more: Partial<BoardState> = {}): BoardState => ({
   absences: [],
   interests: null,
   lateActions: { count: 0, most: 0 },
+  minutes: [],
   ...more,
 })
 
@@ -217,5 +218,59 @@ describe('homeTasks', () => {
   ] as const)('names who has been away without consent: %s', (state, limitOn, urgency, daysLeft) => {
     const absences = [{ sentence: 'Ann Able has been absent.', limitOn, state }]
     expect(said({ absences }, '2026-11-30')).toEqual([[urgency, daysLeft, 'Ann Able has been absent.']])
+  })
+
+  it.each([
+    [
+      'draft',
+      '2026-12-01',
+      'later',
+      null,
+      'Write up the minutes of 26 November 2026, and send them to the chair.',
+    ],
+    [
+      'draft',
+      '2026-12-20',
+      'soon',
+      null,
+      'Write up the minutes of 26 November 2026, and send them to the chair.',
+    ],
+    ['with-chair', '2026-12-01', 'later', null, 'The minutes of 26 November 2026 are with the chair.'],
+    [
+      'circulated',
+      '2027-02-01',
+      'later',
+      3,
+      'The minutes of 26 November 2026 await approval by the meeting on 4 February 2027.',
+    ],
+    [
+      'circulated',
+      '2027-02-05',
+      'soon',
+      -1,
+      'Note whether the meeting on 4 February 2027 approved the minutes of 26 November 2026.',
+    ],
+    [
+      'approved',
+      '2027-02-05',
+      'soon',
+      null,
+      'The minutes of 26 November 2026 await the signature of the chair.',
+    ],
+  ] as const)('of minutes that are %s on %s: %s', (state, today, urgency, daysLeft, text) => {
+    const minutes = [
+      {
+        meetingId: 'autumn' as MeetingId,
+        meetsOn: '2026-11-26',
+        state,
+        next: { meetingId: 'spring' as MeetingId, meetsOn: '2027-02-04' },
+      },
+    ]
+    expect(
+      said(
+        { coming: [aMeeting({ packState: 'sent', meetsOn: '2027-06-24', sendBy: '2027-06-16' })], minutes },
+        today,
+      ),
+    ).toEqual([[urgency, daysLeft, text]])
   })
 })

@@ -39,6 +39,12 @@ export function taskPlace(task: HomeTask): TaskPlace {
       return { href: routes.interests(), label: 'See the register' }
     case 'actions-late':
       return { href: routes.actions(), label: 'See the actions' }
+    case 'minutes-draft':
+      return inMeeting(task, 'minutes', 'Go to the minutes')
+    case 'minutes-approve':
+      return inMeeting(task, 'minutes', 'Go to the minutes')
+    case 'minutes-sign':
+      return inMeeting(task, 'minutes', 'Note the signature')
     case 'add-members':
       return { href: routes.people(), label: 'Add members' }
   }

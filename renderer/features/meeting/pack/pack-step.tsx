@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { Checkbox } from '../../../components/checkbox.tsx'
+import { useAsk } from '../../../lib/use-ask.ts'
 import type { MeetingOnPage } from '../use-meeting.ts'
 import { IssueStart } from '../issue/issue-start.tsx'
 import { IssuedPacks } from '../issue/issued-packs.tsx'
+import { LastChoices } from './last-choices.tsx'
 import { Missing } from './missing.tsx'
 import { PackButtons } from './pack-buttons.tsx'
 import { type Choice, PackChoices } from './pack-choices.tsx'
@@ -45,9 +47,10 @@ export const PackStep = ({ page }: { readonly page: MeetingOnPage }) => {
     itemId: view.items.find(({ id }) => id === choice.itemId)?.id ?? view.items[0]?.id ?? null,
     ...onPaper,
   }
+  const last = useAsk('pack.last', { meetingId: meeting.id })
   const isEmpty = view.items.length === 0
   const lacking = shortcomings(view)
-  useLivePreview(making, what, page, live.isLive === true && !isEmpty)
+  useLivePreview(making, what, page, last.data, live.isLive === true && !isEmpty)
 
   return (
     <div className={styles.step}>
@@ -71,6 +74,9 @@ export const PackStep = ({ page }: { readonly page: MeetingOnPage }) => {
                 onChange={setWatermark}
               />
             </div>
+          )}
+          {choice.document === 'pack' && last.data !== undefined && last.data !== null && (
+            <LastChoices bodyId={page.body.id} last={last.data} />
           )}
           <Protection password={password} onPassword={setPassword} />
         </div>

@@ -9,7 +9,14 @@ const PAUSE = 300
  * Makes the preview by itself: when the step is opened, and again whenever the choices or the meeting change. Parts of
  * `page` are new objects only when something in them changed.
  */
-export const useLivePreview = (making: MakePdf, what: What, page: MeetingOnPage, isOn: boolean): void => {
+export const useLivePreview = (
+  making: MakePdf,
+  what: What,
+  page: MeetingOnPage,
+  /** What else decides on the pages; a new object only when something in it changed. */
+  last: unknown,
+  isOn: boolean,
+): void => {
   const latest = useRef({ making, what })
   useEffect(() => {
     latest.current = { making, what }
@@ -22,5 +29,5 @@ export const useLivePreview = (making: MakePdf, what: What, page: MeetingOnPage,
       latest.current.making.look(latest.current.what)
     }, PAUSE)
     return () => clearTimeout(timer)
-  }, [wanted, page.view, page.meeting, page.body, isOn])
+  }, [wanted, page.view, page.meeting, page.body, last, isOn])
 }
