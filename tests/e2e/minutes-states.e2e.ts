@@ -107,8 +107,7 @@ test('minutes go to the chair, out as a draft, and are approved and signed at th
   })
 
   await test.step('the words that changed are shown', async () => {
-    await page.getByRole('button', { name: 'More', exact: true }).click()
-    await page.getByRole('menuitem', { name: /Versions/ }).click()
+    await press(page, 'Versions')
     await inDialog(page, 'What has changed since version 1')
     const places = dialog(page).getByRole('list', { name: 'Words that changed' })
     await expect(places.locator('del')).toContainText('£4,000')
@@ -125,6 +124,32 @@ test('minutes go to the chair, out as a draft, and are approved and signed at th
     await setView(page, { width: 1360, height: 900, zoom: 2 })
     await expectNoSidewaysScroll(page)
     await setView(page, { width: 1360, height: 900 })
+  })
+
+  await test.step('they join the pack of the next meeting, as a draft, until the clerk takes them out', async () => {
+    await goTo(board, `#/meetings/${spring}/pack`)
+    const choice = page.getByRole('checkbox', { name: /^Minutes of the last meeting/ })
+    await expect(choice).toBeChecked()
+    await expect(page.getByText('Each page is marked as a draft.')).toBeVisible()
+    await expectNoAxeViolations(page)
+    const pagesOf = async (audience: { kind: 'members' | 'public' }) => {
+      const { report } = await tell(board, 'pack.preview', {
+        meetingId: spring,
+        document: 'pack',
+        audience,
+        textSize: 11,
+      })
+      return report.pageCount
+    }
+    const whole = await pagesOf({ kind: 'members' })
+    expect(await pagesOf({ kind: 'public' })).toBe(3)
+    await choice.click({ force: true })
+    await expect(choice).not.toBeChecked()
+    expect(await pagesOf({ kind: 'members' })).toBe(whole - 2)
+    await choice.click({ force: true })
+    await expect(choice).toBeChecked()
+    await goTo(board, '#/home')
+    await expect(page.getByText(/Note whether the meeting on 4 February 2027 approved/)).toBeVisible()
   })
 
   await test.step('the next meeting notes a correction, and approves them in place', async () => {

@@ -3,16 +3,21 @@ import { minutesStates } from '@shared/entities/minutes.ts'
 import { stateWords } from '@shared/rules/minutes-state.ts'
 import { formatDate } from '@shared/words/dates.ts'
 import { Check } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from '../../../../components/button.tsx'
-import { Menu, type MenuAction } from '../../../../components/menu.tsx'
 import { useAsk } from '../../../../lib/use-ask.ts'
 import type { MeetingOnPage } from '../../use-meeting.ts'
 import { type DialogName, StatesDialog } from './states-dialog.tsx'
 import styles from './states.module.css'
 
+interface StatesBarProps {
+  readonly page: MeetingOnPage
+  /** What else can be done with the minutes as a whole: a button each. */
+  readonly children?: ReactNode
+}
+
 /** Above the minutes: how far they are, what may still be changed, and the one next step. */
-export const StatesBar = ({ page }: { readonly page: MeetingOnPage }) => {
+export const StatesBar = ({ page, children }: StatesBarProps) => {
   const meetingId = page.meeting.id
   const { data: standing } = useAsk('minutesStates.get', { meetingId })
   const [dialog, setDialog] = useState<DialogName | null>(null)
@@ -30,7 +35,14 @@ export const StatesBar = ({ page }: { readonly page: MeetingOnPage }) => {
         {standing.corrects !== null && (
           <Button onPress={() => setDialog('corrections')}>{correctionsLabel(standing)}</Button>
         )}
-        <Menu label="More" actions={moreOf(standing, setDialog)} />
+        {standing.versions.length > 0 && <Button onPress={() => setDialog('versions')}>Versions</Button>}
+        {standing.signings.length > 0 && <Button onPress={() => setDialog('signatures')}>Signatures</Button>}
+        {children}
+        {standing.back !== null && (
+          <Button kind="quiet" onPress={() => setDialog('back')}>
+            {standing.back.does}
+          </Button>
+        )}
       </div>
       {dialog !== null && (
         <StatesDialog
@@ -62,22 +74,6 @@ const dialogOf = ({ next }: MinutesStanding): DialogName => {
 
 const correctionsLabel = ({ corrections }: MinutesStanding): string =>
   corrections.length === 0 ? 'Correct' : `Corrections (${corrections.length})`
-
-const moreOf = (
-  { back, versions, signings }: MinutesStanding,
-  open: (name: DialogName) => void,
-): MenuAction[] => [
-  {
-    id: 'versions',
-    label: 'Versions',
-    detail: versions.length === 0 ? 'One is kept at each step.' : 'What was kept, and what changed.',
-    onAction: () => open('versions'),
-  },
-  ...(signings.length === 0
-    ? []
-    : [{ id: 'signatures', label: 'Signatures', onAction: () => open('signatures') }]),
-  ...(back === null ? [] : [{ id: 'back', label: back.does, isDanger: true, onAction: () => open('back') }]),
-]
 
 const Track = ({ standing }: { readonly standing: MinutesStanding }) => {
   const now = minutesStates.indexOf(standing.state)
