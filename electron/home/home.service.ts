@@ -99,7 +99,7 @@ const membershipOf = (
 const interestsOf = (db: ReadDb, bodyId: BodyId, today: string): BoardState['interests'] => {
   const { people, year, isKept } = readRegister(db, bodyId, today)
   if (!isKept) return null
-  const missing = people.filter(({ standing }) => standing !== 'confirmed')
+  const missing = people.filter(({ standing }) => standing === 'due' || standing === 'overdue')
   return { year: year.label, missing: missing.map(({ name, daysLeft }) => ({ name, daysLeft })) }
 }
 

@@ -4,7 +4,7 @@ import type { Member } from '@shared/contract/people.ts'
 import type { BodyId } from '@shared/entities/body.ts'
 import type { Interest, InterestReturn } from '@shared/entities/interest.ts'
 import type { PersonId } from '@shared/entities/person.ts'
-import { interestYear, isInterestOn, returnStanding } from '@shared/rules/interest-year.ts'
+import { interestYear, isAskedToDeclare, isInterestOn, returnStanding } from '@shared/rules/interest-year.ts'
 import type { MeetingYear } from '@shared/rules/meeting-year.ts'
 import { getBody } from '../bodies/bodies.repo.ts'
 import type { ReadDb } from '../db/handles.ts'
@@ -46,6 +46,7 @@ const register = (
   const [first] = terms as readonly [Member]
   const { personId, person, role } = first
   const inPostFrom = terms.map(({ termFrom }) => termFrom).toSorted()[0] ?? first.termFrom
+  const isAsked = terms.some((term) => isAskedToDeclare(term.role))
   const returns = known.returns.get(personId) ?? []
   const standing = returnStanding(returns, { year, today, inPostFrom })
   return {
@@ -54,7 +55,7 @@ const register = (
     role,
     otherBoards: (known.boards.get(personId) ?? []).map(({ name }) => name),
     interests: listed(known.interests.get(personId) ?? [], today),
-    standing: standing.kind,
+    standing: isAsked || standing.return !== null ? standing.kind : 'not-asked',
     dueOn: standing.dueOn,
     daysLeft: standing.daysLeft,
     return: standing.return,

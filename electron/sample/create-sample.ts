@@ -6,6 +6,7 @@ import { asReadDb } from '../db/handles.ts'
 import { planMeetings } from '../meetings/meetings.service.ts'
 import { type MadeItems, makeAgenda } from './make-agenda.ts'
 import { type MadeBoard, makeBoard } from './make-board.ts'
+import { makeInterests } from './make-interests.ts'
 import type { Making } from './making.ts'
 import { type SampleBoard, sampleBoards, type SampleItem } from './sample-data.ts'
 import { sampleDays, type SampleDay, type Season, type SampleYears, sampleYears } from './sample-days.ts'
@@ -50,6 +51,7 @@ export const makeSample = (sql: Database, papers: SamplePapers, { who, today, no
 const makeYears = (making: Making, board: SampleBoard, years: SampleYears): void => {
   const { days, next } = sampleDays(making.today, years.begins, board.meetings)
   const made = makeBoard(making, board, years, days[next]?.on ?? making.today)
+  makeInterests(making, board, made)
   const meetings = planYears(making, board, made, days)
   let last: MadeItems = new Map()
   days.slice(0, next + 1).forEach((day, index) => {

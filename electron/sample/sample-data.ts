@@ -3,6 +3,7 @@ import averwoldData from '@resources/sample/averwold.json'
 import oakfieldData from '@resources/sample/oakfield.json'
 import { agendaItem } from '@shared/entities/agenda-item.ts'
 import { body, ruleOverride } from '@shared/entities/body.ts'
+import { interest } from '@shared/entities/interest.ts'
 import { meeting } from '@shared/entities/meeting.ts'
 import { membership, person, seat } from '@shared/entities/person.ts'
 import { parseResource } from '../resources/parse-resource.ts'
@@ -24,6 +25,8 @@ const samplePerson = z.strictObject({
   years: z.number().int().min(1).nullable().default(4),
   /** Days after the next meeting on which the term ends, in place of `since`. */
   endsAfterNextMeeting: z.number().int().optional(),
+  /** What they have in the register of interests; without any, their yearly return is nil. */
+  interests: z.array(interest.pick({ kind: true, organisation: true, nature: true }).strict()).default([]),
   left: z.strictObject({ daysAgo: z.number().int().min(1), reason: membership.shape.endedReason }).optional(),
 })
 export type SamplePerson = z.infer<typeof samplePerson>

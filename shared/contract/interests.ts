@@ -31,7 +31,8 @@ const registered = z.object({
   otherBoards: z.array(z.string()),
   /** Current ones first; ended ones stay in the register. */
   interests: z.array(listedInterest),
-  standing: z.enum(['confirmed', 'due', 'overdue']),
+  /** `not-asked`: whoever serves the board and is no member of it. */
+  standing: z.enum(['confirmed', 'due', 'overdue', 'not-asked']),
   dueOn: day,
   /** Days until it is overdue; negative when it is. */
   daysLeft: z.number().int(),

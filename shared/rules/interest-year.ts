@@ -1,5 +1,6 @@
 import type { BodyKind } from '../entities/body.ts'
 import type { InterestReturn } from '../entities/interest.ts'
+import type { Membership } from '../entities/person.ts'
 import { addDays, daysBetween } from './calendar.ts'
 import { type MeetingYear, meetingYear } from './meeting-year.ts'
 
@@ -21,6 +22,10 @@ export type ReturnStanding<Return extends YearlyReturn = YearlyReturn> = {
   /** Days from today to `dueOn`; negative when overdue. */
   readonly daysLeft: number
 }
+
+/** Whether a yearly declaration is asked of whoever fills such a place: members of the board, the head and associates. */
+export const isAskedToDeclare = (role: Membership['role']): boolean =>
+  role !== 'clerk' && role !== 'officer' && role !== 'observer'
 
 /** The year for which a body asks its members to confirm the register: the academic year for schools, from 1 September. */
 export const interestYear = (kind: BodyKind, on: string): MeetingYear => meetingYear(kind, on)

@@ -23,5 +23,6 @@ type Standing = Pick<Registered, 'standing' | 'dueOn' | 'daysLeft' | 'return'>
 /** How this year's confirmation stands: "Nil return, 14 September 2026", "12 days overdue". */
 export function returnWords({ standing, dueOn, daysLeft, return: made }: Standing): string {
   if (made !== null) return `${made.isNil ? 'Nil return' : 'Confirmed'}, ${formatDate(made.returnedOn)}`
+  if (standing === 'not-asked') return 'Not asked'
   return standing === 'overdue' ? `${plural(-daysLeft, 'day')} overdue` : `Due by ${formatDate(dueOn)}`
 }

@@ -12,7 +12,7 @@ import {
 import { matchAgenda } from '../../electron/interests/matches.service.ts'
 import { registerCsv } from '../../electron/interests/register-csv.ts'
 import { readRegister } from '../../electron/interests/register.service.ts'
-import { aBody, aMembership, aPaper } from '../helpers/builders.ts'
+import { aBody, aMembership, aPaper, aPerson } from '../helpers/builders.ts'
 import { aMeetingOfPeople } from '../helpers/a-meeting-of-people.ts'
 
 const today = '2026-11-22'
@@ -62,6 +62,16 @@ describe('readRegister', () => {
       ['Ben Moss', 'confirmed', 0, true],
       ['Ann Reed', 'confirmed', 1, false],
     ])
+  })
+
+  it('asks members, and not the clerk, for a yearly declaration', () => {
+    const { kept, body, confirm, of } = set()
+    const clerk = kept.person(aPerson({ name: 'Dee Holt' }))
+    const more = { role: 'clerk', hasVote: false } as const
+    kept.membership(aMembership({ bodyId: body.id, personId: clerk.id, ...more }))
+    expect(of('Dee Holt')?.standing).toBe('not-asked')
+    confirm(clerk.id, true)
+    expect(of('Dee Holt')?.standing).toBe('confirmed')
   })
 
   it("holds a person's interests and return for every board on which they serve", () => {

@@ -87,7 +87,7 @@ const lineOf = (
   const count = (standing: string) => people.filter((each) => each.standing === standing).length
   const [confirmed, due, overdue] = [count('confirmed'), count('due'), count('overdue')]
   const said = [
-    `${confirmed} of ${people.length} declared for ${label}, which began on ${formatDate(startsOn)}`,
+    `${confirmed} of ${confirmed + due + overdue} declared for ${label}, which began on ${formatDate(startsOn)}`,
     due > 0 && `${due} due`,
     overdue > 0 && `${overdue} overdue`,
   ]

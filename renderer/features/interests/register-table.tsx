@@ -41,11 +41,10 @@ export const RegisterTable = ({ people, year, chosenId, onChoose, onConfirm }: R
           </>
         ),
       },
-      { id: 'interests', header: 'Interests', cell: (person) => <Interests person={person} /> },
+      { id: 'interests', header: 'Interests', width: '36%', cell: (person) => <Interests person={person} /> },
       {
         id: 'year',
         header: `Declared for ${year}`,
-        width: '17rem',
         cell: (person) => <Tag tone={standingTone[person.standing]}>{returnWords(person)}</Tag>,
       },
       {

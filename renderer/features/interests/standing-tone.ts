@@ -5,4 +5,5 @@ export const standingTone: Readonly<Record<Registered['standing'], TagTone>> = {
   confirmed: 'done',
   due: 'soon',
   overdue: 'late',
+  'not-asked': 'plain',
 }

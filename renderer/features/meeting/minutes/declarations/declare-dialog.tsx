@@ -165,7 +165,7 @@ export const DeclareDialog = (props: DeclareDialogProps) => {
         )}
         <RadioCards
           label="What they did"
-          layout="column"
+          layout="row"
           options={conducts}
           {...useField(form.control, 'conduct')}
         />
