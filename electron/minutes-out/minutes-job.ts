@@ -41,3 +41,16 @@ export type MinutesMessage =
   | { readonly kind: 'at'; readonly step: MinutesStep }
   | { readonly kind: 'done'; readonly minutes: MinutesReport }
   | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string; readonly detail: string }
+
+/** Asks the process to load what a format needs, while the person still chooses where to save. Answered with `warm`. */
+export interface WarmUp {
+  readonly kind: 'warm-up'
+  readonly format: MinutesFormat
+  readonly fontsFolder: string
+}
+
+/** `done`: the process is sound and may be asked again (pack-jobs/kept-process.ts). */
+export interface WarmAnswer {
+  readonly kind: 'done'
+  readonly warm: true
+}

@@ -26,6 +26,7 @@ import type { MinutesReport, MinutesStep } from './minutes-job.ts'
 import { ENDINGS, minutesFileName } from './minutes-file-name.ts'
 import { makeMinutesInProcess } from './minutes-process.ts'
 import { publishingNotes } from './publishing-notes.ts'
+import { warmUp } from './warm-up.ts'
 
 type Wanted = Parsed<'minutesOut.save'>
 type Saved = NonNullable<Output<'minutesOut.save'>>
@@ -65,6 +66,8 @@ export const exportChoices = (
   }
 }
 
+const fontsFolder = (): string => join(resourcesFolder(), 'fonts')
+
 const KINDS = {
   pdf: 'PDF',
   word: 'Word document',
@@ -76,12 +79,14 @@ export const saveMinutes = async (wanted: Wanted, job: JobContext): Promise<Outp
   const { app } = job
   const first = wanted.isInBook ? startInBook(app.files.reader(), wanted) : null
   if (first !== null) void app.files.writable // a file that is open for reading gives out no pages: refused before the dialog
+  const isWarm = warmUp(app, wanted.format, fontsFolder())
   const target = await app.host.chooseSave(suggestedName(app.files.reader(), wanted, app.clock.today()), {
     name: KINDS[wanted.format],
     extensions: [ENDINGS[wanted.format]],
   })
   if (target === null) return null
   try {
+    await isWarm
     const report = await make(wanted, first, target, job)
     const folios = first === null ? null : leavesFor(wanted, first, report, job)
     await commit(target)
@@ -134,7 +139,7 @@ const make = async (
       today: app.clock.today(),
       madeAt: kept?.madeAt ?? app.clock.now(), // leaves of the book are the same whenever they are made
       writeTo: target.tempPath,
-      fontsFolder: join(resourcesFolder(), 'fonts'),
+      fontsFolder: fontsFolder(),
     },
     {
       start: keptProcess(app)?.start ?? ((script) => app.host.startProcess(script)),

@@ -1,14 +1,14 @@
 import { flushCompileCache } from 'node:module'
 import type { ReportJob } from '../attendance/report/report-job.ts'
-import type { MinutesJob, MinutesMessage } from '../minutes-out/minutes-job.ts'
+import type { MinutesJob, MinutesMessage, WarmAnswer, WarmUp } from '../minutes-out/minutes-job.ts'
 import type { KeptPapers } from './kept-papers.ts'
 import type { Layouts } from './layouts.ts'
 import type { PackJob, PackMessage } from './pack-messages.ts'
 import type { LookAnswer, LookRequest } from './papers/look-messages.ts'
 
 /** What the process can be asked: to make a PDF, to make minutes or a report, or to look at a file that comes in. */
-export type WorkerRequest = PackJob | MinutesJob | ReportJob | LookRequest
-export type WorkerMessage = PackMessage | MinutesMessage | LookAnswer
+export type WorkerRequest = PackJob | MinutesJob | ReportJob | WarmUp | LookRequest
+export type WorkerMessage = PackMessage | MinutesMessage | WarmAnswer | LookAnswer
 
 /** For as long as the process lives. */
 let kept: KeptPapers | undefined
@@ -26,21 +26,31 @@ export async function takeRequest(
   say: (message: WorkerMessage) => void,
   layouts?: () => Layouts,
 ): Promise<void> {
-  if ('kind' in request) {
-    if (request.kind === 'attendance-report') {
-      const { runReportJob } = await import('../attendance/report/run-report-job.ts')
-      return await runReportJob(request, say)
-    }
-    if (request.kind !== 'minutes') return say(await look(request))
-    const { runMinutesJob } = await import('../minutes-out/run-minutes-job.ts')
-    return await runMinutesJob(request, say)
-  }
+  if ('kind' in request) return await takeOther(request, say)
   const elsewhere = layouts?.()
   const { runPackJob } = await import('./run-pack-job.ts')
   flushCompileCache() // by itself it is written when a process ends well, and this one is ended from outside
   if (request.keepAt !== undefined) kept ??= new (await import('./kept-papers.ts')).KeptPapers()
   await runPackJob(request, say, { ...(elsewhere && { layouts: elsewhere }), ...(kept && { kept }) })
   if (process.memoryUsage.rss() > MOST_TO_KEEP) kept = undefined
+}
+
+const takeOther = async (
+  request: MinutesJob | ReportJob | WarmUp | LookRequest,
+  say: (message: WorkerMessage) => void,
+): Promise<void> => {
+  if (request.kind === 'minutes') {
+    const { runMinutesJob } = await import('../minutes-out/run-minutes-job.ts')
+    return await runMinutesJob(request, say)
+  }
+  if (request.kind === 'attendance-report') {
+    const { runReportJob } = await import('../attendance/report/run-report-job.ts')
+    return await runReportJob(request, say)
+  }
+  if (request.kind !== 'warm-up') return say(await look(request))
+  const { loadForMinutes } = await import('../minutes-out/load-for-minutes.ts')
+  await loadForMinutes(request)
+  say({ kind: 'done', warm: true })
 }
 
 const look = async (request: LookRequest): Promise<LookAnswer> => {
