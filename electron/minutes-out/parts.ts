@@ -18,12 +18,14 @@ export interface Parts {
 
 /**
  * The one place that decides to which part something of the minutes belongs: to the confidential one where it is
- * confidential by itself, or its item is, or an item above that. What was confidential when it was minuted stays in its
- * part when the confidence has run out: the two parts are approved and signed as they are.
+ * confidential by itself, or its item is, or an item above that, on the day of the meeting. When the confidence runs out
+ * later, it stays in its part: the two are approved and signed as they are.
  */
-export const partsOf = ({ agenda }: Pick<MinutesRecord, 'agenda'>, part: MinutesPart): Parts => {
-  const forGood = agenda.map((item) => ({ ...item, confidentialUntil: null }))
-  const closed = confidentialItems(forGood, '')
+export const partsOf = (
+  { agenda, meeting }: Pick<MinutesRecord, 'agenda' | 'meeting'>,
+  part: MinutesPart,
+): Parts => {
+  const closed = confidentialItems(agenda, meeting.meetsOn)
   const isClosed = ({ itemId, isConfidential = false }: Placed): boolean =>
     isConfidential || (itemId !== null && closed.has(itemId))
   return {

@@ -23,7 +23,7 @@ import {
   votes,
 } from '../db/tables.ts'
 import { getMeeting } from '../meetings/meetings.repo.ts'
-import { draftsOf } from '../minutes/drafts.repo.ts'
+import { textsOf } from '../minutes/minutes.repo.ts'
 import type { z } from 'zod'
 
 /** Everything that was written of one meeting, of both parts: what belongs to which is not decided here. */
@@ -54,12 +54,12 @@ export const readMinutes = (db: ReadDb, meetingId: MeetingId, today: string): Mi
   const meeting = getMeeting(db, meetingId)
   const of = <Shape extends z.ZodRawShape>(table: Table<Shape>, order = 'id') =>
     listRows(db, table, `WHERE meetingId = ? AND withdrawnAt IS NULL ORDER BY ${order}`, [meetingId])
-  const typing = new Map(draftsOf(db, meetingId).map(({ itemId, part, text }) => [`${itemId} ${part}`, text]))
+  const texts = textsOf(db, meetingId)
   const corrected = of(corrections)
   const written = of(minuteItems).map((item): MinuteItem => ({
     ...item,
-    text: typing.get(`${item.itemId} open`) ?? item.text,
-    closedText: typing.get(`${item.itemId} confidential`) ?? item.closedText,
+    text: texts.get(item.itemId)?.open ?? item.text,
+    closedText: texts.get(item.itemId)?.confidential ?? item.closedText,
   }))
   return {
     meeting,

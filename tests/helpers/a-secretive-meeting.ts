@@ -27,7 +27,7 @@ export const aSecretiveMeeting = (file: TestFile, more: Parameters<typeof aMinut
     isConfidential: true,
     reasonCode: '15(3)(a)',
     publicLine: 'A staffing matter',
-    confidentialUntil: '2026-11-01', // run out: the minutes stay apart all the same
+    confidentialUntil: '2026-11-26', // run out since: the minutes stay apart all the same
   })
   const below = of.item({ title: 'The solicitor’s advice', parentId: staff.id })
   of.wrote(budget, minuteWords('The *budget* was received.', ['It is balanced.']), {

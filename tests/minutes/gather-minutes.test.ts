@@ -74,6 +74,16 @@ describe('gatherMinutes', () => {
     ])
   })
 
+  it('takes business as open whose confidence had run out before the meeting', () => {
+    const file = aFile()
+    const of = aMinutedMeeting(file)
+    const item = of.item({ title: 'Tender', isConfidential: true, confidentialUntil: '2026-11-25' })
+    of.wrote(item, minuteWords('It went to the lowest bid.'))
+    const [open] = gatherMinutes(file.read, of.meeting.id, 'open', TODAY).items
+    expect(open).toMatchObject({ title: 'Tender', isElsewhere: false })
+    expect(hasConfidentialPart(file.read, of.meeting.id, TODAY)).toBe(false)
+  })
+
   it('answers a model that can be frozen as JSON and read again', () => {
     const { file, of } = atWork()
     for (const part of ['open', 'confidential'] as const) {
