@@ -103,7 +103,7 @@ const GoOn = ({ item, next, commands, onNext }: ItemHeadProps) => {
   if (!isUnderWay(item)) return null
   return next === null ? null : (
     <Button kind="main" onPress={onNext}>
-      Next: {next.number} {next.title}
+      Next item: {next.number}
     </Button>
   )
 }
