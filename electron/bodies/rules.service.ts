@@ -157,8 +157,10 @@ export const ruleChoices = (db: ReadDb, body: Body): AppliedRule[] =>
       .map((rule) => describeRule(topic, asShipped(rule, topic)))
   })
 
-/** A majority for one sort of business is chosen with the motion, not as the board's own usual one. */
-const isForOneBusiness = (rule: Rule): boolean => rule.kind === 'majority' && rule.value.business !== null
+/** A majority or quorum for one sort of business is chosen with the motion, not as the board's own usual one. */
+const isForOneBusiness = (rule: Rule): boolean =>
+  (rule.kind === 'majority' && rule.value.business !== null) ||
+  (rule.kind === 'quorum' && rule.business !== null)
 
 const describeRule = (topic: Topic, rule: RuleInForce<Topic>): AppliedRule => ({
   topic,

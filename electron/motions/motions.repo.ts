@@ -78,9 +78,6 @@ export const insertMotion = (db: WriteDb, values: New<Motion>): MotionId => {
 export const updateMotion = (db: WriteDb, motionId: MotionId, changes: Partial<Motion>): void =>
   updateRow(db, motions, motionId, changes)
 
-/** Takes out a motion that was recorded by mistake. */
-export const withdrawMotion = (db: WriteDb, motionId: MotionId): void => withdrawRow(db, motions, motionId)
-
 export const insertVote = (db: WriteDb, values: New<Vote>): VoteId => {
   const id = uuidv7() as VoteId
   insertRow(db, votes, { id, ...values, ...fresh(db) })

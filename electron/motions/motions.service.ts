@@ -1,12 +1,15 @@
 import type { Parsed } from '@shared/contract.ts'
 import type { Motion, MotionId } from '@shared/entities/motion.ts'
+import type { BodyId } from '@shared/entities/body.ts'
 import type { PersonId } from '@shared/entities/person.ts'
 import { AppError } from '@shared/errors.ts'
 import { amendmentWords, nounOf, openAmendment, whyNotAmend } from '@shared/rules/amendments.ts'
+import { getBody } from '../bodies/bodies.repo.ts'
 import { majorityRuleOf } from '../bodies/rules.service.ts'
 import type { WriteDb } from '../db/handles.ts'
 import { getMeeting } from '../meetings/meetings.repo.ts'
 import { getStandingMotion, insertMotion, listMotions, updateMotion } from './motions.repo.ts'
+import { specialQuorums } from './special-quorums.ts'
 import { expectVoter, isClosedItem, momentToWrite, type TheMoment } from './the-moment.ts'
 
 /** Moves a motion at the end of what has happened in an item so far. Throws `rule` where who moves could not vote. */
@@ -16,7 +19,9 @@ export const move = (db: WriteDb, wanted: Parsed<'motions.move'>): MotionId => {
   expectMovers(now, wanted)
   expectFilledIn(text)
   const { meetingId } = now.item
-  const majority = wanted.majority ?? majorityRuleOf(db, getMeeting(db, meetingId).bodyId).value.majority
+  const { bodyId } = getMeeting(db, meetingId)
+  const majority = wanted.majority ?? majorityRuleOf(db, bodyId).value.majority
+  if (wanted.quorumRuleId !== null) expectQuorumOf(db, bodyId, wanted.quorumRuleId)
   const motionId = insertMotion(db, {
     meetingId,
     itemId,
@@ -28,6 +33,7 @@ export const move = (db: WriteDb, wanted: Parsed<'motions.move'>): MotionId => {
     moverId: wanted.moverId,
     seconderId: wanted.seconderId,
     majority: kind === 'motion' ? majority : (wanted.majority ?? 'simple'),
+    quorumRuleId: wanted.quorumRuleId,
     status: 'moved',
     isConfidential: isConfidential || isClosedItem(db, now.item),
   })
@@ -62,6 +68,7 @@ export const amend = (db: WriteDb, wanted: Parsed<'motions.amend'>): MotionId =>
     moverId: wanted.moverId,
     seconderId: wanted.seconderId,
     majority: 'simple',
+    quorumRuleId: parent.quorumRuleId,
     status: 'moved',
     isConfidential: parent.isConfidential,
   })
@@ -100,6 +107,11 @@ export const endMotion = (db: WriteDb, { motionId, how }: Parsed<'motions.end'>)
     label: how === 'withdrawn' ? `Withdraw the ${nounOf(motion)}` : `Let the ${nounOf(motion)} lapse`,
     scope: motion.meetingId,
   })
+}
+
+const expectQuorumOf = (db: WriteDb, bodyId: BodyId, ruleId: string): void => {
+  if (specialQuorums(getBody(db, bodyId).kind).some(({ id }) => id === ruleId)) return
+  throw new AppError('invalid_input', 'This board has no such quorum for its business. Nothing was recorded.')
 }
 
 type Movers = { readonly moverId: PersonId | null; readonly seconderId: PersonId | null }

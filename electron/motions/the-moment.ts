@@ -1,14 +1,17 @@
 import type { AgendaItem, AgendaItemId } from '@shared/entities/agenda-item.ts'
+import type { Motion } from '@shared/entities/motion.ts'
 import type { PersonId } from '@shared/entities/person.ts'
 import { AppError } from '@shared/errors.ts'
 import { whyNotVoter } from '@shared/rules/may-vote.ts'
 import { type MeetingRecord, type Moment, type Presence, presenceAt } from '@shared/rules/presence.ts'
+import { isQuorate, quorumFor } from '@shared/rules/quorum.ts'
 import { confidentialItems } from '@shared/rules/confidentiality.ts'
 import { listItems, getStandingItem } from '../agenda/agenda.repo.ts'
 import { readMeetingRecord } from '../attendance/meeting-record.ts'
 import { endOfItem } from '../attendance/moments.ts'
 import type { ReadDb, WriteDb } from '../db/handles.ts'
 import { getMeeting } from '../meetings/meetings.repo.ts'
+import { ruleById } from '../resources/load-resources.ts'
 import { expectWritable } from '../minutes-states/expect-writable.ts'
 
 /** An item right after all that has happened in it, and who counts then. */
@@ -25,6 +28,19 @@ export const momentToWrite = (db: WriteDb, itemId: AgendaItemId): TheMoment => {
   expectWritable(db, item.meetingId)
   expectHeld(db, item)
   return theMoment(db, item)
+}
+
+/**
+ * The same moment with the quorum of the motion's own business, where a rule gives it one (AT-QUORUM-23): who is there is the
+ * same, whether they are enough is not.
+ */
+export const forBusiness = (presence: Presence, { quorumRuleId }: Pick<Motion, 'quorumRuleId'>): Presence => {
+  if (quorumRuleId === null) return presence
+  const rule = ruleById(quorumRuleId)
+  if (rule.kind !== 'quorum') return presence
+  const { inPost, suspended } = presence
+  const quorum = quorumFor(rule.value, { inPost: inPost + suspended, suspended }, rule.source)
+  return { ...presence, quorum, isQuorate: isQuorate(presence.present, quorum) }
 }
 
 /** The same to read. */

@@ -21,12 +21,13 @@ import {
 import { becomesResolution } from './motions.service.ts'
 import { presidingOf } from './presiding.ts'
 import { resolve } from './resolving.service.ts'
-import { countedThen, expectQuorate, momentToWrite, type TheMoment } from './the-moment.ts'
+import { countedThen, expectQuorate, forBusiness, momentToWrite, type TheMoment } from './the-moment.ts'
 
 /** Records a vote with who was there then, and what comes of it. See the contract for what is refused. */
 export const put = (db: WriteDb, wanted: Parsed<'motions.put'>): Output<'motions.put'> => {
   const motion = getStandingMotion(db, wanted.motionId)
-  const now = momentToWrite(db, motion.itemId)
+  const here = momentToWrite(db, motion.itemId)
+  const now = { ...here, presence: forBusiness(here.presence, motion) }
   const why = whyNotPut(motion, listMotions(db, motion.meetingId))
   if (why !== null) throw new AppError('conflict', `${why} Nothing was recorded.`)
   expectQuorate(now, wanted.overrideReason)
@@ -99,17 +100,16 @@ const decide = (
 ) => {
   const presiding = presidingOf(db, meetingId, presence)
   const mayCast = castingRuleOf(db, getMeeting(db, meetingId).bodyId).value.who === 'presiding'
-  const hasCastingVote = mayCast && presiding !== null
   const decided = voteOutcome({
     count,
     present: presence.present,
     inPost: presence.inPost,
     majority,
-    hasCastingVote,
+    hasCastingVote: mayCast,
     casting,
-    presiding: presiding?.name ?? '',
+    presiding: presiding?.name ?? null,
   })
-  if (casting === null || (decided.isTie && hasCastingVote)) return decided
+  if (casting === null || (decided.isTie && mayCast && presiding !== null)) return decided
   throw new AppError('rule', `${whyNoCasting(decided.isTie, mayCast)} Nothing was recorded.`)
 }
 

@@ -13,9 +13,19 @@ const authority = source.nullable()
 /** What no longer fits the attendance as it is written down now, as a sentence; null while it does. */
 const doubt = z.string().nullable()
 
+const quorumNow = z.object({
+  present: z.number().int(),
+  needed: z.number().int(),
+  explanation: z.string(),
+  isQuorate: z.boolean(),
+})
+export type QuorumNow = z.infer<typeof quorumNow>
+
 const votedMotion = motion.extend({
   /** "Moved by Ann Reed, seconded by Jo Park." Empty where nobody is named. */
   movedSays: z.string(),
+  /** Whether there is a quorum for its business now. */
+  quorumNow,
   /** The votes on it that stand, each with a sentence or two. */
   votes: z.array(vote.extend({ says: z.string(), doubt })),
 })
@@ -40,11 +50,8 @@ const itemDecisions = z.object({
   /** Who counts right after all this: those who may move, second and vote now. */
   now: z.object({
     voters: z.array(named),
-    present: z.number().int(),
+    ...quorumNow.shape,
     inPost: z.number().int(),
-    needed: z.number().int(),
-    explanation: z.string(),
-    isQuorate: z.boolean(),
     isAdjourned: z.boolean(),
     /** Who presides, when that is a voter; it is theirs to give the casting vote. */
     presiding: named.nullable(),
@@ -56,6 +63,8 @@ const itemDecisions = z.object({
     castingSource: authority,
     /** Business with a majority of its own, such as suspending standing orders. */
     special: z.array(z.object({ majority, business: z.string() })),
+    /** Business with a quorum of its own, such as removing a trustee. */
+    quorums: z.array(z.object({ ruleId: z.string(), business: z.string(), sentence: z.string() })),
   }),
   /** Whether all of it belongs to the confidential part, because the item does. */
   isClosed: z.boolean(),
@@ -92,6 +101,8 @@ export const motionsContract = {
       seconderId: personId.nullable(),
       /** Null: as the body usually decides. */
       majority: majority.nullable(),
+      /** Of `rules.quorums`; null: the quorum of any other business. */
+      quorumRuleId: motion.shape.quorumRuleId,
       isConfidential: z.boolean(),
     }),
     z.object({ motionId }),

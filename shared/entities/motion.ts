@@ -40,6 +40,8 @@ export const motion = z.object({
   moverId: personId.nullable(),
   seconderId: personId.nullable(),
   majority,
+  /** The rule with the quorum that this business needs, such as AT-QUORUM-23; null: as any other. */
+  quorumRuleId: z.string().nullable(),
   status: z.enum(['moved', 'carried', 'lost', 'withdrawn', 'lapsed']),
   isConfidential: z.boolean(),
   ...stored,

@@ -126,7 +126,13 @@ const base = {
 /** A rule of procedure as data: what it asks, of whom, since when, and where it stands. */
 export const rule = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('notice'), value: noticeValue }),
-  z.object({ ...base, kind: z.literal('quorum'), value: quorumValue }),
+  z.object({
+    ...base,
+    kind: z.literal('quorum'),
+    value: quorumValue,
+    /** The only business that it is for, such as "Removing a trustee"; null for all that has no quorum of its own. */
+    business: z.string().min(1).nullable().default(null),
+  }),
   z.object({ ...base, kind: z.literal('frequency'), value: frequencyValue }),
   z.object({ ...base, kind: z.literal('majority'), value: majorityValue }),
   z.object({ ...base, kind: z.literal('casting'), value: castingValue }),

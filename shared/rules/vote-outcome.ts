@@ -20,8 +20,8 @@ export type VoteQuestion = {
   readonly hasCastingVote: boolean
   /** How it was given; null where it was not. */
   readonly casting: 'for' | 'against' | null
-  /** Who gave it, such as "Amara Okafor"; empty for "the chair". */
-  readonly presiding?: string
+  /** Who presides, such as "Amara Okafor"; empty for "the chair"; null where it is nobody who may vote here. */
+  readonly presiding?: string | null
 }
 
 export type VoteOutcome = {
@@ -60,7 +60,7 @@ export function voteOutcome(question: VoteQuestion): VoteOutcome {
   const isTie = question.majority === 'simple' && inFavour === against && inFavour > 0
   const needed = votesNeeded(question)
   const isCarried = isTie
-    ? question.hasCastingVote && question.casting === 'for'
+    ? question.hasCastingVote && question.presiding !== null && question.casting === 'for'
     : inFavour > 0 && inFavour >= needed
   const outcome = isCarried ? 'carried' : 'lost'
   const why = isTie ? explainTie(question) : explainMajority(question, needed)
@@ -118,6 +118,7 @@ function countWords({ count, present }: VoteQuestion): string {
 
 function explainTie({ hasCastingVote, casting, presiding }: VoteQuestion): string {
   if (!hasCastingVote) return 'The votes are equal and nobody has a casting vote here'
+  if (presiding === null) return 'The votes are equal and whoever presides has no vote on this'
   if (casting === null) return 'The votes are equal and the casting vote was not used'
   const whose = presiding === undefined || presiding === '' ? 'the chair' : `${presiding}, in the chair,`
   return `The votes are equal; the casting vote of ${whose} was ${casting}`

@@ -221,6 +221,18 @@ test('the public is excluded by number and ground, and what follows is marked co
   await page.getByRole('textbox', { name: 'What was agreed' }).fill('To uphold the decision.')
   await page.keyboard.press('Enter')
   await expect(panel(page).getByRole('listitem')).toContainText(['Confidential'])
+
+  // From a line of the minute and back to it, without the mouse.
+  const minute = page.getByRole('textbox', { name: /minute of 2/i })
+  await minute.click()
+  await keys(page, '/Noted')
+  await expect(page.getByRole('option', { name: /^Noted/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'What was noted' })).toBeFocused()
+  await keys(page, 'That the family was told.')
+  await page.keyboard.press('Enter')
+  await expect(panel(page)).toContainText('That the family was told.')
+  await expect(minute).toBeFocused()
   await expectNoAxeViolations(page)
   await page.screenshot({ path: test.info().outputPath('confidential.png') })
   await goTo(meeting, '#/resolutions')

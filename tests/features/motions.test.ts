@@ -184,6 +184,22 @@ describe('put', () => {
   })
 })
 
+describe('business with a quorum of its own', () => {
+  it('needs two thirds of the trustees to remove one (AT-QUORUM-23), where one third is enough for the rest', () => {
+    const board = aVotingMeeting({ present: 7, body: { kind: 'academy-trust' } })
+    expect(board.get().rules.quorums).toMatchObject([{ ruleId: 'AT-QUORUM-23' }])
+    expect(board.put(board.move(), { for: 5 })).toMatchObject({ outcome: 'carried' })
+    const removal = board.move({ text: 'That Lee Reed be removed.', quorumRuleId: 'AT-QUORUM-23' })
+    expect(board.get().motions[1]?.quorumNow).toMatchObject({ needed: 8, isQuorate: false })
+    expect(() => board.put(removal, { for: 7, against: 0 })).toThrow(
+      /There is no quorum: 7 present, 8 needed/,
+    )
+    board.put(removal, { for: 7, against: 0, overrideReason: 'Told that seven would do' })
+    expect(board.get().motions[1]?.votes[0]).toMatchObject({ quorum: 8, isQuorate: false, doubt: null })
+    expect(() => board.move({ quorumRuleId: 'AT-QUORUM' })).toThrow(/no such quorum/)
+  })
+})
+
 describe('amend', () => {
   it('changes the substantive motion when it is carried, and not when it is lost', () => {
     const { move, amend, put, open } = aVotingMeeting()

@@ -49,6 +49,7 @@ const aLaterMeeting = ({ file, body, people }: Board, meetsOn: string, text: str
       moverId: null,
       seconderId: null,
       majority: null,
+      quorumRuleId: null,
       isConfidential: false,
     }),
   )

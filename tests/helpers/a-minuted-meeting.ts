@@ -149,6 +149,7 @@ export const aMinutedMeeting = (
         moverId: null,
         seconderId: null,
         majority: 'simple',
+        quorumRuleId: null,
         status: 'carried',
         isConfidential: false,
         ...row,

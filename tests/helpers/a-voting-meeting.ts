@@ -48,6 +48,7 @@ export const aVotingMeeting = ({
         moverId: person(1).id,
         seconderId: person(2).id,
         majority: null,
+        quorumRuleId: null,
         isConfidential: false,
         ...more,
       }),

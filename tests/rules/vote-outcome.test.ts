@@ -67,6 +67,12 @@ describe('voteOutcome', () => {
       '5 for, 5 against, 1 abstained, of 11 present. The votes are equal and the casting vote was not used: lost.',
     ],
     [
+      'reg 14(3): the chair withdrew, so that nobody who presides can give it',
+      tied({ casting: 'for', presiding: null }),
+      'lost',
+      '5 for, 5 against, 1 abstained, of 11 present. The votes are equal and whoever presides has no vote on this: lost.',
+    ],
+    [
       'no casting vote in its rules: equal is lost, whatever is asked',
       tied({ hasCastingVote: false, casting: 'for' }),
       'lost',

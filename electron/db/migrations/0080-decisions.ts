@@ -29,7 +29,7 @@ export const decisions: Migration = {
       `meetingId TEXT NOT NULL REFERENCES meetings (id), itemId TEXT NOT NULL REFERENCES agendaItems (id),
        position TEXT NOT NULL, kind TEXT NOT NULL, parentId TEXT REFERENCES motions (id), text TEXT NOT NULL,
        standingText TEXT NOT NULL, moverId TEXT REFERENCES people (id), seconderId TEXT REFERENCES people (id),
-       majority TEXT NOT NULL, status TEXT NOT NULL, isConfidential INTEGER NOT NULL`,
+       majority TEXT NOT NULL, quorumRuleId TEXT, status TEXT NOT NULL, isConfidential INTEGER NOT NULL`,
     )}
     CREATE INDEX motionsByMeeting ON motions (meetingId);
     ${entity(

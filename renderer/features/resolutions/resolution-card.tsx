@@ -20,7 +20,7 @@ export const ResolutionCard = ({ resolution }: { readonly resolution: FoundResol
         <a href={routes.minuteOf(resolution.meetingId, resolution.itemId)}>
           {resolution.meetingTitle}, {formatDate(resolution.decidedOn)}
         </a>
-        , item {resolution.itemNumber}: {resolution.itemTitle}
+        {resolution.itemNumber === '' ? '' : `, item ${resolution.itemNumber}`}: {resolution.itemTitle}
       </p>
       <p className={styles.how}>
         {[resolution.quorumSays, resolution.movedSays, resolution.votedSays, resolution.namedSays]

@@ -19,6 +19,9 @@ export const KeysHelp = () => (
         decision, action, note
       </li>
       <li>
+        <kbd>Ctrl</kbd> <kbd>Shift</kbd> <kbd>M</kbd> moves a motion, or puts the open one to the vote
+      </li>
+      <li>
         <kbd>Ctrl</kbd> <kbd>Shift</kbd> <kbd>A</kbd> raises an action in the line
       </li>
       <li>

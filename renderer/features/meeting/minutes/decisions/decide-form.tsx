@@ -48,7 +48,12 @@ export const DecideForm = ({ itemId, how, text: first, decisions, onSaid, onClos
         onChange={setText}
         placeholder={how === 'agreed' ? 'To …' : 'That …'}
       />
-      <NoQuorum now={decisions.now} reason={overrideReason} onReason={setReason} />
+      <NoQuorum
+        quorum={decisions.now}
+        isAdjourned={decisions.now.isAdjourned}
+        reason={overrideReason}
+        onReason={setReason}
+      />
       {!decisions.isClosed && (
         <Checkbox
           label="Confidential"

@@ -1,6 +1,6 @@
-import type { ItemDecisions } from '@shared/contract/motions.ts'
+import type { ItemDecisions, VotedMotion } from '@shared/contract/motions.ts'
 import type { AgendaItemId } from '@shared/entities/agenda-item.ts'
-import type { Motion, MotionId } from '@shared/entities/motion.ts'
+import type { MotionId } from '@shared/entities/motion.ts'
 import { AmendForm } from './amend-form.tsx'
 import { DecideForm } from './decide-form.tsx'
 import { ExclusionForm } from './exclusion-form.tsx'
@@ -53,5 +53,5 @@ export const DecisionForm = ({ itemId, open, decisions, onMoved, onSaid, onClose
   }
 }
 
-const findMotion = ({ motions }: ItemDecisions, motionId: MotionId): Motion | undefined =>
+const findMotion = ({ motions }: ItemDecisions, motionId: MotionId): VotedMotion | undefined =>
   motions.flatMap((motion) => [motion, ...motion.amendments]).find(({ id }) => id === motionId)

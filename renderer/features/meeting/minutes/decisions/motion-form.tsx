@@ -22,6 +22,9 @@ interface MotionFormProps {
   readonly onClose: () => void
 }
 
+/** In the list of quorums: no other than the board always needs. */
+const usual: string = 'usual'
+
 const titles = {
   motion: 'Move a motion',
   exclusion: 'Exclude the public',
@@ -43,10 +46,11 @@ export const MotionForm = ({
   const [text, setText] = useState(first)
   const [movers, setMovers] = useState<Movers>({ moverId: null, seconderId: null })
   const [majority, setMajority] = useState<Majority>(kind === 'motion' ? rules.majority : 'simple')
+  const [quorumRuleId, setQuorum] = useState<string | null>(null)
   const [isConfidential, setConfidential] = useState(false)
   const save = () =>
     move.mutate(
-      { itemId, kind, text, ...movers, majority, isConfidential },
+      { itemId, kind, text, ...movers, majority, quorumRuleId, isConfidential },
       { onSuccess: ({ motionId }) => onMoved(motionId) },
     )
   return (
@@ -74,6 +78,21 @@ export const MotionForm = ({
         onChange={setMajority}
         options={majorities.map((id) => ({ id, label: majorityWords[id], ...detailOf(id, rules) }))}
       />
+      {kind === 'motion' && rules.quorums.length > 0 && (
+        <Select
+          label="Quorum"
+          value={quorumRuleId ?? usual}
+          onChange={(id) => setQuorum(id === usual ? null : id)}
+          options={[
+            { id: usual, label: 'As usual' },
+            ...rules.quorums.map(({ ruleId, business, sentence }) => ({
+              id: ruleId,
+              label: sentence,
+              detail: business,
+            })),
+          ]}
+        />
+      )}
       {kind === 'motion' && !isClosed && (
         <Checkbox
           label="Confidential"

@@ -1,4 +1,4 @@
-import type { ItemDecisions } from '@shared/contract/motions.ts'
+import type { ItemDecisions, VotedMotion } from '@shared/contract/motions.ts'
 import type { Motion, NamedVote, Vote } from '@shared/entities/motion.ts'
 import { readCount } from '@shared/rules/quick-count.ts'
 import { countNamed, countProblem, type VoteCount, voteOutcome } from '@shared/rules/vote-outcome.ts'
@@ -12,7 +12,7 @@ import { NamedVotes, type Sides } from './named-votes.tsx'
 import { NoQuorum } from './no-quorum.tsx'
 
 interface VoteFormProps {
-  readonly motion: Motion
+  readonly motion: VotedMotion
   readonly decisions: ItemDecisions
   readonly onSaid: (words: string) => void
   readonly onClose: () => void
@@ -59,7 +59,9 @@ export const VoteForm = ({ motion, decisions, onSaid, onClose }: VoteFormProps) 
       title={motion.kind === 'amendment' ? 'Vote on the amendment' : 'Vote on the motion'}
       save="Record the vote"
       isPending={put.isPending}
-      isDisabled={!preview.isWhole || now.isAdjourned || (!now.isQuorate && overrideReason.trim() === '')}
+      isDisabled={
+        !preview.isWhole || now.isAdjourned || (!motion.quorumNow.isQuorate && overrideReason.trim() === '')
+      }
       error={put.error}
       onSave={save}
       onClose={onClose}
@@ -90,7 +92,12 @@ export const VoteForm = ({ motion, decisions, onSaid, onClose }: VoteFormProps) 
           ]}
         />
       )}
-      <NoQuorum now={now} reason={overrideReason} onReason={setReason} />
+      <NoQuorum
+        quorum={motion.quorumNow}
+        isAdjourned={now.isAdjourned}
+        reason={overrideReason}
+        onReason={setReason}
+      />
     </InlineForm>
   )
 }
@@ -131,8 +138,8 @@ const previewOf = ({ motion, decisions: { now, rules }, count, casting }: Previe
     present: now.present,
     inPost: now.inPost,
     majority: motion.majority,
-    hasCastingVote: rules.hasCastingVote && now.presiding !== null,
-    presiding: now.presiding?.name ?? '',
+    hasCastingVote: rules.hasCastingVote,
+    presiding: now.presiding?.name ?? null,
   })
   return { says: explanation, outcome, isTie, isWhole: true }
 }
