@@ -120,6 +120,9 @@ export const minutesBefore = (db: ReadDb, meetingId: MeetingId): Output<'minutes
         state,
         name: stateWords(state).name,
         isApprovedHere,
+        agreedCount: listCorrections(db, each.id).filter(
+          ({ kind, decidedAtMeetingId }) => kind === 'at-approval' && decidedAtMeetingId === meetingId,
+        ).length,
         unsigned: isApprovedHere ? unsignedParts(db, each.id) : [],
       }
     })

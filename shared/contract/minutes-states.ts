@@ -176,6 +176,8 @@ export const minutesStatesContract = {
         /** Such as "Circulated draft". */
         name: z.string(),
         isApprovedHere: z.boolean(),
+        /** Corrections with which it was approved here. */
+        agreedCount: z.number().int(),
         /** Parts that nobody has signed yet. */
         unsigned: z.array(minutesPart),
       }),

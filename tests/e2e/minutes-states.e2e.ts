@@ -176,6 +176,8 @@ test('minutes go to the chair, out as a draft, and are approved and signed at th
     await expect(dialog(page).getByRole('radio')).toHaveCount(1)
     await inDialog(page, 'Note the signature of the confidential part')
     await expect(page.getByText('approved and signed here')).toBeVisible()
+    await press(page, 'Write it in this minute')
+    await expect(page.getByText(/approved as a correct record, with 1 correction, and signed/)).toBeVisible()
   })
 
   await test.step('signed, they are fixed', async () => {

@@ -30,3 +30,18 @@ export const putInList = (part: MinutesPart, lines: readonly string[]): boolean 
   else chain.insertContentAt(editor.state.doc.content.size, list).focus('end').run()
   return true
 }
+
+/** Puts one line at the end of the minute on view. False where no text of that part is on the screen to be written. */
+export const putLine = (part: MinutesPart, words: string): boolean => {
+  const editor = shown.get(part)
+  if (editor === undefined || !editor.isEditable) return false
+  const line = { type: 'paragraph', content: [{ type: 'text', text: words }] }
+  if (editor.isEmpty)
+    editor
+      .chain()
+      .setContent({ type: 'doc', content: [line] })
+      .focus('end')
+      .run()
+  else editor.chain().insertContentAt(editor.state.doc.content.size, line).focus('end').run()
+  return true
+}

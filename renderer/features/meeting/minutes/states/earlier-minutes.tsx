@@ -1,11 +1,13 @@
 import type { Output } from '@shared/contract.ts'
-import { formatDate } from '@shared/words/dates.ts'
+import { formatDate, plural } from '@shared/words/dates.ts'
 import { useState } from 'react'
 import { Button } from '../../../../components/button.tsx'
 import { Tag } from '../../../../components/tag.tsx'
+import { useSay } from '../../../../components/toasts.tsx'
 import { routes } from '../../../../lib/routes.ts'
 import { useAsk } from '../../../../lib/use-ask.ts'
 import type { MeetingOnPage } from '../../use-meeting.ts'
+import { putLine } from '../editor/shown-editors.ts'
 import { Panel } from '../panel.tsx'
 import { ApproveDialog } from './approve-dialog.tsx'
 import { CorrectionsDialog } from './corrections-dialog.tsx'
@@ -27,11 +29,16 @@ export const EarlierMinutes = ({ page }: { readonly page: MeetingOnPage }) => {
       {open.map((each) => (
         <Row key={each.meetingId} earlier={each} here={here} />
       ))}
-      {done.map(({ meetingId, meetsOn }) => (
-        <p key={meetingId} className={styles.hint}>
-          The minutes of <a href={routes.meeting(meetingId, 'minutes')}>{formatDate(meetsOn)}</a> were
-          approved and signed here.
-        </p>
+      {done.map((each) => (
+        <div key={each.meetingId} className={styles.earlierRow}>
+          <p className={styles.hint}>
+            The minutes of <a href={routes.meeting(each.meetingId, 'minutes')}>{formatDate(each.meetsOn)}</a>{' '}
+            were approved and signed here.
+          </p>
+          <div className={styles.buttons}>
+            <PutInMinute earlier={each} />
+          </div>
+        </div>
       ))}
     </Panel>
   )
@@ -62,6 +69,7 @@ const Row = ({ earlier, here }: { readonly earlier: Earlier; readonly here: stri
           <Button kind="main" onPress={() => setStep('sign')}>
             Sign the minutes of {on}
           </Button>
+          <PutInMinute earlier={earlier} />
         </div>
       )}
       {!isApprovedHere && state !== 'circulated' && (
@@ -72,4 +80,24 @@ const Row = ({ earlier, here }: { readonly earlier: Earlier; readonly here: stri
       {dialog && step === 'sign' && <SignDialog {...dialog} />}
     </div>
   )
+}
+
+/** Writes down in these minutes that the earlier ones were approved, where the clerk is. */
+const PutInMinute = ({ earlier }: { readonly earlier: Earlier }) => {
+  const say = useSay()
+  const put = () => {
+    if (!putLine('open', approvalSentence(earlier)))
+      say({ text: 'There is no minute on view that can be written to. Go to the item first.' })
+  }
+  return (
+    <Button kind="quiet" onPress={put}>
+      Write it in this minute
+    </Button>
+  )
+}
+
+const approvalSentence = ({ meetsOn, agreedCount, unsigned }: Earlier): string => {
+  const corrected = agreedCount === 0 ? '' : `, with ${plural(agreedCount, 'correction')}`
+  const signed = unsigned.length === 0 ? ', and signed by the chair' : ''
+  return `The minutes of the meeting on ${formatDate(meetsOn)} were approved as a correct record${corrected}${signed}.`
 }
