@@ -37,10 +37,15 @@ export const raiseAction = (db: WriteDb, input: Parsed<'actions.raise'>, today: 
   return actionId
 }
 
-/** Corrects what an action says. One that belongs to confidential business stays confidential. */
+/**
+ * Corrects what an action says. One that belongs to confidential business stays confidential. Once others have seen the
+ * minutes in which it was raised its words stand, as theirs do; who owns it and by when may still change.
+ */
 export const changeAction = (db: WriteDb, { actionId, changes }: Parsed<'actions.update'>): void => {
   const now = getStanding(db, actionId)
   const next = { ...now, ...given(changes) }
+  const isReworded = next.text !== now.text || next.isConfidential !== now.isConfidential
+  if (now.meetingId !== null && isReworded) expectWritable(db, now.meetingId)
   const isDueGiven = changes.dueOn !== undefined || changes.dueWords !== undefined
   const due = { dueOn: changes.dueOn ?? null, dueWords: changes.dueWords ?? '' }
   const from = saidOn(db, now.meetingId, localDayOf(now.createdAt))

@@ -53,7 +53,8 @@ const expectedAt = (
   meetingId: MeetingId,
   declared: readonly ListedDeclaration[],
 ): ExpectedDeclaration[] => {
-  const matches = matchAgenda(db, meetingId)
+  // Asked again whenever the minutes are written to, so it must be quick: pages are for the agenda.
+  const matches = matchAgenda(db, meetingId, { isThorough: false })
   const known = listWithdrawing(db, meetingId).map(
     ({ itemId, personId, name, reason }): ExpectedDeclaration => ({
       itemId,

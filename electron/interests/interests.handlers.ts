@@ -35,7 +35,7 @@ export const interestsHandlers: Handlers<Methods> = {
   'interests.withdraw': done(takeOutInterest),
   'interests.confirm': (db, input, app) => ({ returnId: confirmRegister(db, input, app.clock.today()) }),
   'interests.withdrawReturn': done(takeBackReturn),
-  'interests.matches': (db, { meetingId }) => matchAgenda(db, meetingId),
+  'interests.matches': (db, { meetingId }) => matchAgenda(db, meetingId, { isThorough: true }),
   'interests.saveCsv': ({ bodyId }, { app }) => {
     const db = app.files.reader()
     const { organisation, name } = getBody(db, bodyId)

@@ -15,9 +15,14 @@ import { listInterestsOfBody } from './interests.repo.ts'
 
 /**
  * The items of a meeting that name an interest of somebody in post on its day, and where they do: title, recommendation,
- * briefing, titles of papers and, where their text is known, their pages. For the clerk alone.
+ * briefing, titles of papers and, with `isThorough`, the pages of papers whose text is known: those are many, and cost
+ * tens of milliseconds. For the clerk alone.
  */
-export const matchAgenda = (db: ReadDb, meetingId: MeetingId): InterestMatch[] => {
+export const matchAgenda = (
+  db: ReadDb,
+  meetingId: MeetingId,
+  { isThorough }: { readonly isThorough: boolean },
+): InterestMatch[] => {
   const meeting = getMeeting(db, meetingId)
   const held = heldOn(db, meeting)
   if (held.length === 0) return []
@@ -25,7 +30,7 @@ export const matchAgenda = (db: ReadDb, meetingId: MeetingId): InterestMatch[] =
   const withdrawing = new Set(listWithdrawing(db, meetingId).map((each) => `${each.itemId} ${each.personId}`))
   const texts = textsByItem(db, meetingId)
   return held.flatMap(({ interest, name }) => {
-    const pages = pagesNaming(db, meetingId, interest.organisation)
+    const pages: ByItem = isThorough ? pagesNaming(db, meetingId, interest.organisation) : new Map()
     return [...texts].flatMap(([itemId, texts]) => {
       const searched = [...texts, ...(pages.get(itemId) ?? [])]
       const found = matchInterest(interest.organisation, searched, [body.organisation, body.name])
@@ -80,11 +85,17 @@ const briefingWords = ({ briefing }: AgendaItem): string =>
     ? ''
     : [briefing.whoAsks, briefing.resolutionWording, ...briefing.asks.map(({ what }) => what)].join(' \n ')
 
+/** In the library: the minutes of the last meeting tell of what was declared there, which is not of this one. */
+const lastMinutes = 'minutes'
+
 /** Pages of papers that may name it, by item: found by the longest of its words, then looked at whole. */
 const pagesNaming = (db: ReadDb, meetingId: MeetingId, organisation: string): ByItem => {
   const words = interestTerms(organisation).map(({ phrase }) => longest(phrase.trim().split(' ')))
   const pages = words.flatMap((word) => findPaperPages(db, meetingId, word))
-  const byItem = Map.groupBy(pages, ({ itemId }) => itemId)
+  const byItem = Map.groupBy(
+    pages.filter(({ libraryId }) => libraryId !== lastMinutes),
+    ({ itemId }) => itemId,
+  )
   return new Map(
     [...byItem].map(([itemId, found]) => [
       itemId,

@@ -23,6 +23,7 @@ const partsOfMinutes: ReadonlySet<string> = new Set([
   'motions',
   'votes',
   'resolutions',
+  'actions',
 ])
 
 /** The same before undo or redo: what was written before minutes were circulated is not unwritten afterwards. */

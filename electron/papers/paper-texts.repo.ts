@@ -47,6 +47,8 @@ export const countTexts = (db: ReadDb, meetingId: MeetingId): ReadonlyMap<string
 /** A page of a paper of a meeting. */
 export interface PaperPage {
   readonly itemId: AgendaItemId
+  /** Of its item; null for one of the clerk's own. */
+  readonly libraryId: string | null
   readonly title: string
   readonly page: number
   readonly text: string
@@ -59,7 +61,7 @@ export interface PaperPage {
 export const findPaperPages = (db: ReadDb, meetingId: MeetingId, letters: string): PaperPage[] =>
   db.sql
     .prepare(
-      `SELECT p.itemId, p.title, t.page, t.text
+      `SELECT p.itemId, i.libraryId, p.title, t.page, t.text
        FROM agendaItems i JOIN papers p ON p.itemId = i.id JOIN paperVersions v ON v.paperId = p.id
          JOIN paperTexts t ON t.sha256 = coalesce(v.rendition ->> '$.sha256', v.sha256)
        WHERE i.meetingId = @meetingId AND i.withdrawnAt IS NULL AND p.withdrawnAt IS NULL AND v.withdrawnAt IS NULL

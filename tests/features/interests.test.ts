@@ -12,7 +12,8 @@ import {
 import { matchAgenda } from '../../electron/interests/matches.service.ts'
 import { registerCsv } from '../../electron/interests/register-csv.ts'
 import { readRegister } from '../../electron/interests/register.service.ts'
-import { aBody, aMembership, aPaper, aPerson } from '../helpers/builders.ts'
+import { aBody, aMembership, aPaper, aPerson, aVersion, keepBlob } from '../helpers/builders.ts'
+import { keepTexts } from '../../electron/papers/paper-texts.repo.ts'
 import { aMeetingOfPeople } from '../helpers/a-meeting-of-people.ts'
 
 const today = '2026-11-22'
@@ -156,15 +157,38 @@ describe('matchAgenda', () => {
       organisation: 'Hollin Lettings Ltd',
       found: ['the recommendation', 'the paper “Offer of Hollin Lettings”'],
     }
-    expect(matchAgenda(file.read, meeting.id)).toMatchObject([{ ...found, isWithdrawing: false }])
+    expect(matchAgenda(file.read, meeting.id, { isThorough: true })).toMatchObject([
+      { ...found, isWithdrawing: false },
+    ])
     file.command((db) => setWithdrawals(db, item.id, [{ personId: ann.id, reason: 'her brother' }]))
-    expect(matchAgenda(file.read, meeting.id)).toMatchObject([{ ...found, isWithdrawing: true }])
+    expect(matchAgenda(file.read, meeting.id, { isThorough: true })).toMatchObject([
+      { ...found, isWithdrawing: true },
+    ])
     expect(budget.title).toBe('Budget')
+  })
+
+  it('looks into the pages of papers, but not into the minutes of the last meeting', () => {
+    const { ann, item, kept, file, meeting, enter } = set()
+    enter(ann.id, { organisation: 'Fernbank Catering' })
+    const paperOn = (titled: string, libraryId: string | null, sha256: string) => {
+      const { id: itemId } = item(titled, `x${titled}`, { libraryId })
+      const paper = kept.paper(aPaper({ itemId, title: 'Report' }))
+      kept.version(aVersion({ paperId: paper.id, sha256: keepBlob(file, sha256) }))
+      file.command((db) =>
+        keepTexts(db, sha256, ['Nothing here.', 'The kitchen is run by Fernbank Catering.']),
+      )
+    }
+    paperOn('Meals', null, 'cd'.repeat(32))
+    paperOn('Minutes of the last meeting', 'minutes', 'ef'.repeat(32))
+    const find = (isThorough: boolean) =>
+      matchAgenda(file.read, meeting.id, { isThorough }).map(({ found }) => found)
+    expect(find(true)).toEqual([['page 2 of the paper “Report”']])
+    expect(find(false)).toEqual([])
   })
 
   it('leaves out what had ended by the day of the meeting', () => {
     const { ann, file, meeting, enter } = set()
     enter(ann.id, { toOn: '2026-11-25' })
-    expect(matchAgenda(file.read, meeting.id)).toEqual([])
+    expect(matchAgenda(file.read, meeting.id, { isThorough: true })).toEqual([])
   })
 })
