@@ -85,7 +85,9 @@ export const MinutesDesk = ({ page, view, startId }: MinutesDeskProps) => {
           onAdded={write}
         />
         <aside aria-label="What happened under this item" className={styles.panels}>
-          <Panels {...shown} />
+          <div className={styles.column}>
+            <Panels {...shown} />
+          </div>
         </aside>
       </div>
       {isChangingPhrases && <PhrasesDialog body={page.body} onClose={() => setChangingPhrases(false)} />}
