@@ -29,6 +29,11 @@ const steps = [
     title: 'Make the pack',
     text: 'Look at it on screen, then save one PDF: cover, agenda, contents, papers, each page numbered. A public pack leaves out what is confidential.',
   },
+  {
+    href: routes.meetings(),
+    title: 'Write the minutes',
+    text: 'Open them when the meeting begins. Each item has a page to write on; everything you type is saved as you go, and what is confidential is kept apart.',
+  },
 ] as const
 
 const keys = [
@@ -36,6 +41,10 @@ const keys = [
   { keys: 'Ctrl+Shift+Z', does: 'Do it again' },
   { keys: 'Alt+↑ and Alt+↓', does: 'Move the chosen agenda item' },
   { keys: 'Alt+→ and Alt+←', does: 'Put it into the item above, or take it out' },
+  { keys: 'Alt+↑ and Alt+↓', does: 'In the minutes: go to the item before or after' },
+  { keys: 'Ctrl+Enter', does: 'In the minutes: start the item, or go on to the next' },
+  { keys: '/', does: 'In a minute: find a phrase or a command' },
+  { keys: 'Ctrl+Shift+1 to 5', does: 'In a minute: mark the line' },
   { keys: 'Delete', does: 'Take the chosen agenda item off the agenda' },
   { keys: 'Ctrl++ and Ctrl+−', does: 'Make everything larger or smaller' },
   { keys: 'Escape', does: 'Close a window, a list or a panel' },
@@ -46,7 +55,7 @@ export const HelpPage = () => (
   <Page
     title="How to use Packhorse"
     windowTitle="Help"
-    line="From an empty calendar to a board pack, in five steps."
+    line="From an empty calendar to the minutes, in six steps."
   >
     <ol className={styles.steps}>
       {steps.map(({ href, title, text }) => (
@@ -71,7 +80,7 @@ export const HelpPage = () => (
       <Table
         label="Keys"
         rows={keys}
-        rowKey={(row) => row.keys}
+        rowKey={(row) => row.does}
         columns={[
           {
             id: 'keys',

@@ -27,6 +27,7 @@ export const AgendaRow = ({ item, isInterestNamed }: AgendaRowProps) => (
           <LockKeyhole aria-hidden="true" size={12} /> {closedLabel(item)}
         </Tag>
       )}
+      {item.isAdded && <Tag>added at the meeting</Tag>}
       {isInterestNamed && <Tag tone="soon">names an interest</Tag>}
       <Small text={underTitle(item)} />
       {item.isConfidential && <Small text={`Public line: “${item.effectivePublicLine}”`} />}

@@ -25,8 +25,18 @@ const commandKeys = ({ itemId, part }: Place) =>
     name: 'minuteKeys',
     priority: 2000,
     addKeyboardShortcuts: () =>
-      Object.fromEntries(editorCommands.flatMap((command) => bound(command, itemId, part))),
+      Object.fromEntries([
+        ...editorCommands.flatMap((command) => bound(command, itemId, part)),
+        ['Escape', leave],
+      ]),
   })
+
+/** Out of the text, so that Tab goes on from behind it: in a list Tab is the list's. */
+const leave: Binding[1] = ({ editor }) => {
+  const behind = editor.view.dom.closest('[data-sheet]')?.querySelector<HTMLElement>('[data-behind-text]')
+  behind?.focus()
+  return behind !== null && behind !== undefined
+}
 
 type Binding = readonly [string, (pressed: { readonly editor: Editor }) => boolean]
 

@@ -36,7 +36,13 @@ export const KeptWord = ({ keeper, onTakeTheirs }: KeptWordProps) => {
     )
   // Drawn over and over while one types, so it is not read out each time; a failure is.
   return (
-    <p className={styles.kept} data-keeping={keeping} role={keeping === 'failed' ? 'alert' : undefined}>
+    <p
+      className={styles.kept}
+      tabIndex={-1}
+      data-behind-text
+      data-keeping={keeping}
+      role={keeping === 'failed' ? 'alert' : undefined}
+    >
       {words[keeping]}
     </p>
   )

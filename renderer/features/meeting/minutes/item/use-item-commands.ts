@@ -26,6 +26,18 @@ const branchOf = (items: readonly MinutedItem[], top: MinutedItem): ReadonlySet<
   return found
 }
 
+/** The item that one belongs to at a level, or itself: what is stepped over is stepped over whole. */
+const wholeOf = (
+  items: readonly MinutedItem[],
+  part: MinutedItem | undefined,
+  level: number,
+): MinutedItem | undefined => {
+  const parent = items.find(({ itemId }) => itemId === part?.parentId)
+  return part === undefined || part.level <= level || parent === undefined
+    ? part
+    : wholeOf(items, parent, level)
+}
+
 /** After which item one is taken; `undefined` where it is there already, or there is no such place. */
 export const placeFor = (
   items: readonly MinutedItem[],
@@ -35,9 +47,11 @@ export const placeFor = (
 ): AgendaItemId | null | undefined => {
   const branch = branchOf(items, item)
   const others = items.filter(({ itemId }) => !branch.has(itemId))
-  const before = items.slice(0, items.indexOf(item)).length
-  const at = others.filter((other) => items.indexOf(other) < before).length
-  if (to === 'earlier') return at === 0 ? undefined : (others[at - 2]?.itemId ?? null)
+  const at = others.filter((other) => items.indexOf(other) < items.indexOf(item)).length
+  if (to === 'earlier') {
+    const before = wholeOf(others, others[at - 1], item.level)
+    return before === undefined ? undefined : (others[others.indexOf(before) - 1]?.itemId ?? null)
+  }
   if (to === 'later') return others[at]?.itemId
   if (to === 'next') return others.findLast((other) => isUnderWay(other) || other.status === 'taken')?.itemId
   return inAgendaOrder.slice(0, inAgendaOrder.indexOf(item.itemId)).findLast((id) => !branch.has(id)) ?? null
