@@ -3,8 +3,9 @@ import type { AgendaItemId } from '@shared/entities/agenda-item.ts'
 import type { MeetingId } from '@shared/entities/meeting.ts'
 import type { Correction, CorrectionId, MinuteItem } from '@shared/entities/minutes.ts'
 import { AppError } from '@shared/errors.ts'
-import { correctedText, linesOf } from '@shared/rules/minute-lines.ts'
+import { correctedText, linesOf, withLine } from '@shared/rules/minute-lines.ts'
 import { correctionKind, refusalToApprove } from '@shared/rules/minutes-state.ts'
+import { v7 as uuidv7 } from 'uuid'
 import type { ReadDb, WriteDb } from '../db/handles.ts'
 import { updateRow } from '../db/table.ts'
 import { minuteItems } from '../db/tables.ts'
@@ -43,11 +44,7 @@ export const correctMinutes = (
   const correction = { ...wanted, meetingId, kind, decidedAtMeetingId, madeOn: today }
   if (kind === 'from-chair') {
     writeDrafts(db, meetingId, null)
-    if (!putInText(db, correction) && wanted.itemId !== null)
-      throw new AppError(
-        'conflict',
-        'That line has changed meanwhile. Nothing was changed: look, and correct it again.',
-      )
+    putInText(db, correction)
   }
   insertCorrection(db, correction)
   db.recorder.describe({ label: 'Correct the minutes', scope: null })
@@ -81,23 +78,34 @@ const expectAgreed = (
   if (refusal !== null) throw new AppError('conflict', `${refusal} Nothing was changed.`)
 }
 
-/** Puts it in the text of its item; false where no line says what it corrects, and nothing was changed. */
-export const putInText = (
-  db: WriteDb,
-  { itemId, lineId, was, now, part }: Pick<Correction, 'itemId' | 'lineId' | 'was' | 'now' | 'part'>,
-): boolean => {
+type InText = Pick<Correction, 'itemId' | 'lineId' | 'was' | 'now' | 'part'>
+
+/**
+ * Puts it in the text of its item: in place of a line, or at the end where it is to be added. One that is about no item
+ * changes no text. Throws `conflict` where no line says any more what it corrects.
+ */
+export const putInText = (db: WriteDb, correction: InText): void => {
+  const { itemId, was, part } = correction
   const item = itemId === null ? null : findMinuteItem(db, itemId)
-  if (item === null || was === '') return false
+  if (item === null) return
   // What a confidential item has in its open text is printed in the confidential part.
   const fields = part === 'open' ? (['text'] as const) : (['closedText', 'text'] as const)
-  for (const field of fields) {
-    const corrected = correctedText(item[field], { lineId, was, now })
+  for (const field of was === '' ? fields.slice(0, 1) : fields) {
+    const corrected = correctedIn(item[field], correction)
     if (corrected === null) continue
     updateRow(db, minuteItems, item.id, { [field]: corrected } as Partial<MinuteItem>)
-    return true
+    return
   }
-  return false
+  throw new AppError(
+    'conflict',
+    `The line “${shortened(was)}” does not say so any more. Nothing was changed. Take the correction back, look, and note it again.`,
+  )
 }
+
+const correctedIn = (text: MinuteItem['text'], { lineId, was, now }: InText): MinuteItem['text'] | null =>
+  was === '' ? withLine(text, uuidv7(), now) : correctedText(text, { lineId, was, now })
+
+const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words)
 
 /** The lines that can be corrected, as they stand: of each part, item by item. */
 export const listLines = (db: ReadDb, meetingId: MeetingId, today: string): Output<'minutesStates.lines'> =>

@@ -44,6 +44,15 @@ export function correctedText(
   return { ...text, content: text.content.map(put) }
 }
 
+/** The text with one more line at its end, broken where the words are. */
+export const withLine = (text: MinuteText, id: string, words: string): MinuteText => ({
+  ...text,
+  content: [
+    ...text.content,
+    { type: 'paragraph', attrs: { id, tag: null }, content: runsOf(words, undefined) },
+  ],
+})
+
 /** What was sent through a form has lost the spaces at its ends. */
 const sameWords = (a: string, b: string): boolean => a.trim() === b.trim()
 

@@ -16,7 +16,7 @@ import { approveMinutes, moveMinutes } from '../../electron/minutes-states/steps
 import { undoLast } from '../../electron/undo/undo.service.ts'
 import { aFile } from '../helpers/a-file.ts'
 import { aMeeting, keep } from '../helpers/builders.ts'
-import { aBoardWithMinutes, type BoardWithMinutes } from '../helpers/minutes-at-work.ts'
+import { aBoardWithMinutes, type BoardWithMinutes, written } from '../helpers/minutes-at-work.ts'
 
 const today = '2027-02-05'
 
@@ -233,6 +233,24 @@ describe('approveMinutes', () => {
     })
     file.command((db) => updateRow(db, agendaItems, budget, { title: 'Money' }))
     expect(minutesToShow(file.read, autumn, 'open', today)?.items[0]?.title).toBe('Budget')
+  })
+
+  it('puts in a line that is to be added, and says where one to be corrected is no longer there', () => {
+    const { file, budget, circulate, correct, approve, lines, standing } = atWork()
+    circulate()
+    correct({ was: '', lineId: null, now: 'Owain Hughes asked that his dissent be noted.' })
+    correct({ was: 'Governors asked why it had risen.', lineId: null, now: 'Nobody asked.' })
+    file.command((db) => {
+      const [row] = db.sql.prepare('SELECT id FROM minuteItems WHERE itemId = ?').all(budget) as {
+        id: string
+      }[]
+      updateRow(db, minuteItems, row?.id ?? '', { text: written('The budget was presented.') })
+    })
+    expect(() => approve()).toThrow(/does not say so any more/)
+    const [added, lost] = standing().corrections
+    file.command((db) => lost && withdrawCorrection(db, lost.id))
+    approve({ agreedIds: added ? [added.id] : [] })
+    expect(lines()).toEqual(['The budget was presented.', 'Owain Hughes asked that his dissent be noted.'])
   })
 
   it('refuses the same meeting, an earlier one, another board, one to come, and a step back afterwards', () => {

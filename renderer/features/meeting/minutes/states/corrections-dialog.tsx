@@ -17,11 +17,12 @@ export const CorrectionsDialog = ({
   ...props
 }: StatesDialogProps & { readonly isNew?: boolean }) => {
   const { meetsOn, standing, onClose } = props
-  const [isWriting, setWriting] = useState(isNew || standing.corrections.length === 0)
+  const canWrite = standing.corrects !== null
+  const [isWriting, setWriting] = useState(canWrite && (isNew || standing.corrections.length === 0))
   return (
     <Dialog
       title={`Corrections to the minutes of ${formatDate(meetsOn)}`}
-      intro={introOf[standing.corrects ?? 'from-chair']}
+      intro={introOf[standing.corrects ?? 'draft']}
       size="wide"
       isOpen
       onClose={onClose}
@@ -37,15 +38,18 @@ export const CorrectionsDialog = ({
       {isWriting ? (
         <CorrectionForm {...props} onDone={() => setWriting(false)} />
       ) : (
-        <div>
-          <Button onPress={() => setWriting(true)}>Add a correction</Button>
-        </div>
+        canWrite && (
+          <div>
+            <Button onPress={() => setWriting(true)}>Add a correction</Button>
+          </div>
+        )
       )}
     </Dialog>
   )
 }
 
 const introOf = {
+  draft: 'The minutes are a draft again: change the text itself, and take back here what is done.',
   'from-chair': "The chair's corrections go into the text at once. You may also change the text itself.",
   'at-approval':
     'What members ask for waits here until the meeting that approves the minutes agrees it, and goes into the text then.',

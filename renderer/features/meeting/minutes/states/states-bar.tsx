@@ -32,7 +32,7 @@ export const StatesBar = ({ page, children }: StatesBarProps) => {
             {standing.next.does}
           </Button>
         )}
-        {standing.corrects !== null && (
+        {(standing.corrects !== null || standing.corrections.length > 0) && (
           <Button onPress={() => setDialog('corrections')}>{correctionsLabel(standing)}</Button>
         )}
         {standing.versions.length > 0 && <Button onPress={() => setDialog('versions')}>Versions</Button>}
