@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import type { MinutesModel } from '@shared/entities/minutes-model.ts'
 import { AppError } from '@shared/errors.ts'
 import { listEvents } from '../attendance/attendance.repo.ts'
+import { printedAttendance } from '../attendance/printed-attendance.ts'
 import { findBlob } from '../db/blobs.ts'
 import { connect } from '../db/connection.ts'
 import { asReadDb, type ReadDb } from '../db/handles.ts'
@@ -52,7 +53,12 @@ const make = async (
   if (job.part === 'open') {
     say({ kind: 'at', step: 'check' })
     const record = readMinutes(db, job.meetingId, job.today)
-    await checkMinutes(job.writeTo, job.format, minutesSecrets(record, listEvents(db, job.meetingId)))
+    const secrets = minutesSecrets(
+      record,
+      listEvents(db, job.meetingId),
+      printedAttendance(db, job.meetingId),
+    )
+    await checkMinutes(job.writeTo, job.format, secrets)
   }
   return report
 }

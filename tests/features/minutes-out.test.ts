@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { unzipSync, strFromU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { Input } from '@shared/contract.ts'
+import { updateRow } from '../../electron/db/table.ts'
+import { minuteItems } from '../../electron/db/tables.ts'
 import { aFile } from '../helpers/a-file.ts'
 import { aMinutedMeeting, minuteWords } from '../helpers/a-minuted-meeting.ts'
 import { aSecretiveMeeting, SECRETS } from '../helpers/a-secretive-meeting.ts'
@@ -116,6 +118,19 @@ describe('minutesOut.save', () => {
       expect(existsSync(join(folder, `1.${format}`))).toBe(false)
     },
   )
+
+  it('does not take what the program says in all minutes for a secret', async () => {
+    const { save, of } = await opened((file) => {
+      const made = aSecretiveMeeting(file)
+      const phrases = ['Carried.', 'Apologies', 'There was a quorum throughout.', 'Agreed.', 'Not reached.']
+      file.command((db) =>
+        updateRow(db, minuteItems, made.minuteOfBudget.id, { closedText: minuteWords(...phrases) }),
+      )
+      return made
+    })
+    for (const format of ['pdf', 'word', 'page'] as const)
+      expect((await save({ meetingId: of.meeting.id, format })).saved.fileName).toMatch(/^\d/)
+  })
 
   it('exports a kept version as it was, though the record has gone on', async () => {
     const { save, ask, of, app } = await opened((file) => {

@@ -30,7 +30,7 @@ export const aSecretiveMeeting = (file: TestFile, more: Parameters<typeof aMinut
     confidentialUntil: '2026-11-26', // run out since: the minutes stay apart all the same
   })
   const below = of.item({ title: 'The solicitor’s advice', parentId: staff.id })
-  of.wrote(budget, minuteWords('The *budget* was received.', ['It is balanced.']), {
+  const minuteOfBudget = of.wrote(budget, minuteWords('The *budget* was received.', ['It is balanced.']), {
     closedText: minuteWords('A redundancy was costed.', ['The supplier is insolvent, members heard.']),
   })
   of.wrote(staff, minuteWords('The settlement was discussed.'))
@@ -49,5 +49,5 @@ export const aSecretiveMeeting = (file: TestFile, more: Parameters<typeof aMinut
   of.toDo(budget, 'Send the budget', { ownerId: reed.id, ownerRole: '', dueOn: '2026-12-05' })
   of.toDo(budget, 'Look for a whistle-blower', { isConfidential: true })
   of.toDo(staff, 'Write to the tribunal', { status: 'done' })
-  return { ...of, budget, staff, below, reed, ward }
+  return { ...of, minuteOfBudget, budget, staff, below, reed, ward }
 }

@@ -41,7 +41,7 @@ describe('gatherMinutes', () => {
     expect(model.items[1]).toMatchObject({
       ground: expect.stringMatching(/^Confidential: /) as unknown,
       movements: ['Jo Ward withdrew from the meeting for this item: Her sister is named.'],
-      declarations: ['Jo Ward declared an interest: Her sister works there; left the meeting for it.'],
+      declarations: ['Jo Ward declared an interest: Her sister works there; left for the item.'],
       text: minuteWords('The settlement was discussed.'),
     })
     expect(model.resolutions.map(({ number }) => number)).toEqual(['2', '3'])
@@ -71,6 +71,19 @@ describe('gatherMinutes', () => {
     expect(codes).toEqual([
       { code: 'P', meaning: 'Present' },
       { code: 'E', meaning: 'Present, left early' },
+    ])
+  })
+
+  it('strikes out what is done, and says of an action that is no longer needed that it is not', () => {
+    const file = aFile()
+    const of = aMinutedMeeting(file)
+    const item = of.item({ title: 'Fence' })
+    of.toDo(item, 'Mend it', { status: 'checked', ownerRole: '', dueWords: 'by Friday' })
+    of.toDo(item, 'Paint it', { status: 'no-longer-needed' })
+    const { actions } = gatherMinutes(file.read, of.meeting.id, 'open', TODAY)
+    expect(actions).toEqual([
+      { text: 'Mend it', owner: '', due: 'by Friday', itemNumber: '1', isDone: true },
+      { text: 'Paint it (no longer needed)', owner: 'Clerk', due: '', itemNumber: '1', isDone: false },
     ])
   })
 

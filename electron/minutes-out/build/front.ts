@@ -49,44 +49,57 @@ const besideLogo = (name: Content, logo: string, body: MinutesModel['body']): Co
 export const whose = ({ body: { organisation, name } }: Pick<MinutesModel, 'body'>): string =>
   organisation && organisation !== name ? `${organisation} · ${name}` : name
 
-/** Everyone in one table, group by group, with the body's own letters; the key below it. */
-export const buildAttendance = (model: MinutesModel, size: number): Content[] => {
+/** Everyone in one table, group by group, with the body's own letters; the key stands above it. */
+export const buildAttendance = (model: MinutesModel, size: number): Content[] => [
+  ...(model.attendance.length === 0
+    ? []
+    : [partHead(HEADS.attendance, size), ...key(model, size), attendanceTable(model, size)]),
+  ...sentences(HEADS.quorum, model.quorum, size),
+  ...sentences(HEADS.declarations, model.declarations, size),
+]
+
+const key = (model: MinutesModel, size: number): Content[] => {
+  const words = keyToCodes(model)
+  return words ? [{ text: words, style: 'small', margin: [0, 0, 0, paragraphGap(size)] }] : []
+}
+
+/** In large print the place on the board goes below the name, as the packs have it. */
+const LARGE = 13
+
+const attendanceTable = ({ attendance, codes }: MinutesModel, size: number): Content => {
   const scaled = (width: number): number => (width * size) / 11
-  const hasCodes = model.codes.length > 0
+  const isLarge = size >= LARGE
+  const hasCodes = codes.length > 0
   const rows: TableCell[][] = []
   const starts = new Set<number>()
-  for (const { group, people } of model.attendance) {
+  for (const { group, people } of attendance) {
     starts.add(rows.length + 1)
-    for (const { name, role, code, remark } of people) {
-      const words: Content[] = [{ text: group }, ...(remark ? [{ text: remark, style: 'small' }] : [])]
-      rows.push([name, role || '–', { stack: words }, ...(hasCodes ? [{ text: code || '–' }] : [])])
-    }
+    for (const { name, role, code, remark } of people)
+      rows.push([
+        isLarge ? withSmall(name, role) : name,
+        ...(isLarge ? [] : [role || '–']),
+        withSmall(group, remark),
+        ...(hasCodes ? [{ text: code || '–' }] : []),
+      ])
   }
-  const key = keyToCodes(model)
-  const head = (text: string): TableCell => ({ text, style: 'columnHead' })
-  const gap = paragraphGap(size)
-  return [
-    ...(rows.length === 0
-      ? []
-      : [
-          partHead(HEADS.attendance, size),
-          table({
-            widths: ['*', scaled(120), scaled(176), ...(hasCodes ? [scaled(34)] : [])],
-            head: [
-              head('Name'),
-              head('Place on the board'),
-              head('Attendance'),
-              ...(hasCodes ? [head('Code')] : []),
-            ],
-            rows,
-            layout: grouped(starts),
-          }),
-          ...(key ? [{ text: key, style: 'small', margin: [0, gap, 0, 0] } as Content] : []),
-        ]),
-    ...sentences(HEADS.quorum, model.quorum, size),
-    ...sentences(HEADS.declarations, model.declarations, size),
-  ]
+  return table({
+    widths: ['*', ...(isLarge ? [] : [scaled(120)]), scaled(176), ...(hasCodes ? [scaled(34)] : [])],
+    head: [
+      columnHead('Name'),
+      ...(isLarge ? [] : [columnHead('Place on the board')]),
+      columnHead('Attendance'),
+      ...(hasCodes ? [columnHead('Code')] : []),
+    ],
+    rows,
+    layout: grouped(starts),
+  })
 }
+
+const columnHead = (text: string): TableCell => ({ text, style: 'columnHead' })
+
+const withSmall = (text: string, small: string): TableCell => ({
+  stack: [{ text }, ...(small ? [{ text: small, style: 'small' }] : [])],
+})
 
 const sentences = (head: string, lines: readonly string[], size: number): Content[] => {
   if (lines.length === 0) return []
@@ -104,7 +117,6 @@ const sentences = (head: string, lines: readonly string[], size: number): Conten
 /** The lists of resolutions and of actions, each where there is something in it. */
 export const buildLists = ({ resolutions, actions }: MinutesModel, size: number): Content[] => {
   const scaled = (width: number): number => (width * size) / 11
-  const head = (text: string): TableCell => ({ text, style: 'columnHead' })
   const decided: Content[] =
     resolutions.length === 0
       ? []
@@ -112,7 +124,7 @@ export const buildLists = ({ resolutions, actions }: MinutesModel, size: number)
           partHead(HEADS.resolutions, size),
           table({
             widths: [scaled(38), scaled(92), '*'],
-            head: [head('Item'), head('No.'), head('Resolution')],
+            head: ['Item', 'No.', 'Resolution'].map(columnHead),
             rows: resolutions.map((each): TableCell[] => [
               { text: each.itemNumber, style: 'number' },
               { text: each.number || '–', noWrap: true },

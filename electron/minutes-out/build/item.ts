@@ -78,7 +78,15 @@ const decisions = (item: PrintedItem, accent: string, gap: number): Content[] =>
   })
   const stack = [...told, ...decided]
   if (stack.length === 0) return []
-  return [{ table: { widths: ['*'], body: [[{ stack }]] }, layout: barred(accent), margin: [0, 2, 0, gap] }]
+  // What was resolved is not parted from the vote, unless there is more than stands well on one page.
+  const isKept = [...item.decisions, ...item.resolutions.map(({ text }) => text)].join('').length < LONG * 2
+  return [
+    {
+      table: { widths: ['*'], dontBreakRows: isKept, body: [[{ stack }]] },
+      layout: barred(accent),
+      margin: [0, 2, 0, gap],
+    },
+  ]
 }
 
 const actions = (all: readonly PrintedAction[], size: number, gap: number): Content[] =>

@@ -1,9 +1,13 @@
 import type { ListedItem } from '@shared/contract/agenda.ts'
+import type { MinutesModel } from '@shared/entities/minutes-model.ts'
+import type { Motion } from '@shared/entities/motion.ts'
 import type { MinuteList, MinuteParagraph, MinuteText } from '@shared/entities/minute-text.ts'
+import { formatDay } from '@shared/words/dates.ts'
 import type { Secret } from '../../pack/leak/secret-index.ts'
 import { OWN_WORDS } from '../build/words.ts'
 import { partsOf } from '../parts.ts'
 import { placed } from '../printed/corrections.ts'
+import { printedDecisions } from '../printed/decisions.ts'
 import type { MinutesRecord } from '../read-minutes.ts'
 
 /** What decides whether words in open minutes are a leak. */
@@ -17,7 +21,11 @@ export interface MinutesSecrets {
  * What may not be in open minutes, worked out from the record and not from the model that they are made of: what slips
  * into the model is found.
  */
-export const minutesSecrets = (record: MinutesRecord, events: readonly Told[]): MinutesSecrets => {
+export const minutesSecrets = (
+  record: MinutesRecord,
+  events: readonly Told[],
+  attendance: Attendance,
+): MinutesSecrets => {
   const said = everything(record, events)
   const { has } = partsOf(record, 'confidential')
   const { body, meeting } = record
@@ -32,10 +40,29 @@ export const minutesSecrets = (record: MinutesRecord, events: readonly Told[]): 
       `${body.name} ${meeting.title} ${meeting.place}`,
       ...[...record.people.values()].map(({ name }) => name), // who sits on a board is no secret
       ...record.agenda.map(({ effectivePublicLine }) => effectivePublicLine),
+      ...generatedWords(record, attendance, has),
       ...said.filter((each) => !each.isNever && !has(each)).map(({ text }) => text),
     ],
   }
 }
+
+type Attendance = Pick<MinutesModel, 'attendance' | 'codes' | 'quorum'>
+
+/** What the program says by itself in every set of minutes: a clerk may have typed the same into confidential business. */
+const generatedWords = (
+  record: MinutesRecord,
+  { attendance, codes, quorum }: Attendance,
+  isClosed: (motion: Motion) => boolean,
+): string[] => [
+  formatDay(record.meeting.meetsOn),
+  ...attendance.flatMap(({ group, people }) => [group, ...people.map(({ role }) => role)]),
+  ...codes.map(({ meaning }) => meaning),
+  ...quorum,
+  ...printedDecisions(
+    record.motions.filter((motion) => !isClosed(motion)),
+    record,
+  ),
+]
 
 /** Something that was written, with where it belongs. */
 interface Said extends Secret {

@@ -1,13 +1,8 @@
 import type { Declaration } from '@shared/entities/interest.ts'
+import { conductWords } from '@shared/words/interest-words.ts'
 import type { MinutesRecord } from '../read-minutes.ts'
 
-const CONDUCT: Readonly<Record<Declaration['conduct'], string>> = {
-  stayed: 'stayed',
-  'stayed-without-vote': 'stayed and did not vote',
-  left: 'left the meeting for it',
-}
-
-/** "Ms Ward declared an interest: her brother is a partner in the firm. She left." */
+/** "Ms Ward declared an interest: her brother is a partner in the firm; left for the item." */
 export const printedDeclarations = (
   declarations: readonly Declaration[],
   { people }: Pick<MinutesRecord, 'people'>,
@@ -15,5 +10,7 @@ export const printedDeclarations = (
   declarations.map(({ personId, nature, conduct }) => {
     const name = people.get(personId)?.name ?? 'A member'
     const what = nature ? `: ${nature.replace(/[.\s]*$/, '')}` : ''
-    return `${name} declared an interest${what}; ${CONDUCT[conduct]}.`
+    return `${name} declared an interest${what}; ${lowerFirst(conductWords[conduct])}.`
   })
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
