@@ -36,6 +36,7 @@ const app: AppContext = {
     dataFolder: join(folder, 'data'),
     chooseFiles: async () => null,
     chooseSave: async () => null,
+    chooseFolder: async () => null,
     startProcess: () => {
       throw new Error('No processes here.')
     },

@@ -2,7 +2,7 @@ import { BrowserWindow, dialog, utilityProcess, type FileFilter } from 'electron
 import { basename, join } from 'node:path'
 import type { Environment } from './app/environment.ts'
 import type { ChildProcessPort, FileKind, Host } from './app/host.ts'
-import { saveBeside } from './app/save-beside.ts'
+import { saveBeside, saveInto } from './app/save-beside.ts'
 import { tellWindows } from './ipc.ts'
 
 const toFilter = (kind: FileKind): FileFilter => ({ name: kind.name, extensions: [...kind.extensions] })
@@ -44,6 +44,17 @@ export const electronHost = (environment: Environment, mainWindow: () => Browser
       filters: [toFilter(of)],
     })
     return answer.canceled || answer.filePath === '' ? null : saveBeside(answer.filePath)
+  },
+
+  async chooseFolder() {
+    const window = mainWindow()
+    if (window === null) return null
+    const answer = await dialog.showOpenDialog(window, {
+      defaultPath: environment.documentsFolder,
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    const [path] = answer.filePaths
+    return answer.canceled || path === undefined ? null : saveInto(path)
   },
 
   startProcess,

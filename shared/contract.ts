@@ -18,6 +18,7 @@ import { officeContract } from './contract/office.ts'
 import { packContract } from './contract/pack.ts'
 import { papersContract } from './contract/papers.ts'
 import { peopleContract } from './contract/people.ts'
+import { reviewContract } from './contract/review.ts'
 
 /**
  * All that Packhorse can be asked: the app's table of contents. Each method is `feature.verb` with its kind, its input
@@ -42,6 +43,7 @@ export const contract = {
   ...minutesStatesContract,
   ...motionsContract,
   ...attendanceContract,
+  ...reviewContract,
   ...jobsContract,
 } as const
 

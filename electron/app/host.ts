@@ -17,6 +17,13 @@ export interface SaveTarget {
   discard(): Promise<void>
 }
 
+/** A folder for several finished files. */
+export interface SaveFolder {
+  /** Null where each becomes a download. */
+  readonly path: string | null
+  target(fileName: string): SaveTarget
+}
+
 export interface FileKind {
   /** Such as "PDF". */
   readonly name: string
@@ -49,6 +56,8 @@ export interface Host {
   chooseFiles(of: FileKind, several: boolean): Promise<readonly ChosenFile[] | null>
   /** `null`: cancelled. Without dialogs the finished file is offered as a download. */
   chooseSave(suggestedName: string, of: FileKind): Promise<SaveTarget | null>
+  /** `null`: cancelled. Without dialogs each file is offered as a download. */
+  chooseFolder(): Promise<SaveFolder | null>
   /** Starts one of the built scripts beside main, such as `pack-worker.js`, in a process of its own. */
   startProcess(script: string): ChildProcessPort
   emit(event: HostEvent): void

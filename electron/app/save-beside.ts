@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { SaveTarget } from './host.ts'
+import type { SaveFolder, SaveTarget } from './host.ts'
 
 /**
  * A target whose unfinished form lies in the same folder, so that the last step is a rename on one disk: the old file stays
@@ -18,3 +18,9 @@ export const saveBeside = (path: string): SaveTarget => {
     discard: () => rm(tempPath, { force: true }),
   }
 }
+
+/** Several such targets in one folder. */
+export const saveInto = (path: string): SaveFolder => ({
+  path,
+  target: (fileName) => saveBeside(join(path, fileName)),
+})

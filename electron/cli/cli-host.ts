@@ -1,8 +1,8 @@
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Environment } from '../app/environment.ts'
 import type { Host } from '../app/host.ts'
 import { startNodeProcess } from '../app/node-process.ts'
-import { saveBeside } from '../app/save-beside.ts'
+import { saveBeside, saveInto } from '../app/save-beside.ts'
 import type { Answers } from './command.ts'
 
 /**
@@ -24,6 +24,7 @@ export const cliHost = (
   chooseFiles: async () =>
     answers.open === null ? null : [{ path: answers.open, fileName: basename(answers.open) }],
   chooseSave: async () => (answers.save === null ? null : saveBeside(answers.save)),
+  chooseFolder: async () => (answers.save === null ? null : saveInto(dirname(answers.save))),
   startProcess: (script) => startNodeProcess(join(scriptsFolder, script)),
   emit: (event) => {
     if (event.kind === 'progress') onProgress(event.step)

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { FileState } from '@shared/contract/file.ts'
 import type { AppContext } from '../app/context.ts'
 import type { OpenFile } from '../app/file-session.ts'
+import { asReadDb } from '../db/handles.ts'
+import { findReviewMark } from '../settings/review-mark.ts'
 import { listBackups } from './backups.repo.ts'
 import { listRecent, nameOf, type RecentFile } from './recent-files.ts'
 
@@ -20,6 +22,7 @@ const describe = (open: OpenFile, dataFolder: string): NonNullable<FileState['fi
   heldBy: open.heldBy,
   savedAt: savedAt(open),
   backedUpAt: listBackups(dataFolder, open.path)[0]?.madeAt ?? null,
+  review: findReviewMark(asReadDb(open.sql)),
 })
 
 /** Files in the folder where the host keeps them, newest first; where there are dialogs nothing is looked for. */

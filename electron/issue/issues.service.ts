@@ -155,7 +155,8 @@ export const makeAgain = async (
   return { fileName: target.fileName, isSame, sentence: comparison(issue, isSame) }
 }
 
-const againOf = (issue: Issue, password: string | null): PdfWork => {
+/** The work of making an issue once more from what was frozen; without a password where null is given. */
+export const againOf = (issue: Issue, password: string | null): PdfWork => {
   const model = frozenModel(issue.model)
   const { meetingId, audience, isShrunk, seed, issuedAt, leftOut } = issue
   return {

@@ -8,6 +8,7 @@ import type { ReadDb, WriteDb } from '../db/handles.ts'
 import { toFailure } from './failure.ts'
 import { Jobs } from './jobs.ts'
 import { parseInput } from './parse-input.ts'
+import { expectAnswersHere } from './review-gate.ts'
 
 export interface Router {
   /** Never throws and never answers `undefined`: every call gets an envelope. */
@@ -23,7 +24,8 @@ const isMethod = (name: unknown): name is MethodName =>
   typeof name === 'string' && Object.hasOwn(contract, name)
 
 /**
- * The one door. In this order: find the method, parse the input, run, answer, tell the windows what was touched.
+ * The one door. In this order: find the method, parse the input, see whether the open file answers it, run, answer, tell
+ * the windows what was touched.
  * The way in (IPC, loopback, command line) has checked the sender before it calls.
  */
 export const createRouter = (app: AppContext, handlers: HandlerTable): Router => {
@@ -51,7 +53,9 @@ export const createRouter = (app: AppContext, handlers: HandlerTable): Router =>
     async call(method, input, jobId) {
       try {
         if (!isMethod(method)) throw new AppError('invalid_input', 'Packhorse does not know this request.')
-        const value = await run(method, parseInput(method, input), jobId)
+        const parsed = parseInput(method, input)
+        expectAnswersHere(app, method)
+        const value = await run(method, parsed, jobId)
         return { ok: true, value }
       } catch (cause) {
         // A name that is none of ours may be anything, even what cannot be turned to text; it never enters the log.

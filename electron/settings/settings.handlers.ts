@@ -1,13 +1,13 @@
 import type { homeContract } from '@shared/contract/home.ts'
 import type { Handlers, MethodsOf } from '../app/handler.ts'
-import { listSettings, setSetting } from './settings.repo.ts'
+import { listSettings, setSettingFromPage } from './settings.repo.ts'
 
 type SettingsMethods = Extract<MethodsOf<typeof homeContract>, `settings.${string}`>
 
 export const settingsHandlers: Handlers<SettingsMethods> = {
   'settings.get': (db) => listSettings(db),
   'settings.set': (db, { key, value }) => {
-    setSetting(db, key, value)
+    setSettingFromPage(db, key, value)
     return {}
   },
 }

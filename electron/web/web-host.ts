@@ -26,6 +26,11 @@ export const webHost = ({ environment, scripts, outputs, streams }: WebHostParts
   chooseFiles: () => Promise.resolve(null),
   chooseSave: (suggestedName) =>
     Promise.resolve(asDownload(join(environment.dataFolder, 'outgoing'), suggestedName, outputs, streams)),
+  chooseFolder: () =>
+    Promise.resolve({
+      path: null,
+      target: (fileName) => asDownload(join(environment.dataFolder, 'outgoing'), fileName, outputs, streams),
+    }),
   startProcess: (script) => startNodeProcess(join(scripts, script)),
   emit: (event) => streams.tell(event),
 })

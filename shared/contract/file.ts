@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { instant } from '../entities/primitives.ts'
+import { reviewMark } from '../entities/review.ts'
 import { job, query } from './define.ts'
 
 /** A file opened before. `isThere` is false when it has been moved or its folder is not reachable. */
@@ -14,6 +15,8 @@ const openFile = z.object({
   heldBy: z.object({ who: z.string(), machine: z.string(), since: instant }).nullable(),
   savedAt: instant.nullable(),
   backedUpAt: instant.nullable(),
+  /** What it says of itself when it is a review copy; null for a clerk's file. */
+  review: reviewMark.nullable(),
 })
 
 const fileState = z.object({

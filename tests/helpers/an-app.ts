@@ -7,6 +7,7 @@ import { systemClock } from '../../electron/app/clock.ts'
 import type { AppContext } from '../../electron/app/context.ts'
 import { FileSession } from '../../electron/app/file-session.ts'
 import type { Host, SaveTarget } from '../../electron/app/host.ts'
+import { saveInto } from '../../electron/app/save-beside.ts'
 import { Outputs } from '../../electron/app/outputs.ts'
 import { handlers } from '../../electron/handlers.ts'
 import { createRouter, type Router } from '../../electron/router/router.ts'
@@ -16,6 +17,7 @@ import { packPort } from './pack-port.ts'
 interface Answers {
   open: string | null
   save: string | null
+  folder: string | null
 }
 
 const saveTo = (path: string): SaveTarget => ({
@@ -38,7 +40,7 @@ export const anApp = ({
   startProcess = packPort,
   clock = systemClock,
 } = {}) => {
-  const answers: Answers = { open: null, save: null }
+  const answers: Answers = { open: null, save: null, folder: null }
   const events: HostEvent[] = []
   const faults: unknown[] = []
   const dataFolder = join(folder, 'data')
@@ -51,6 +53,7 @@ export const anApp = ({
     chooseFiles: async () =>
       answers.open === null ? null : [{ fileName: basename(answers.open), path: answers.open }],
     chooseSave: async () => (answers.save === null ? null : saveTo(answers.save)),
+    chooseFolder: async () => (answers.folder === null ? null : saveInto(answers.folder)),
     startProcess,
     emit: (event) => void events.push(event),
   }

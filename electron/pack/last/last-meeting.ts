@@ -47,13 +47,13 @@ function closedBusiness(db: ReadDb, meeting: Meeting, confidential: MinutesModel
 }
 
 /** An item and all that it hangs on. */
-function lineage(itemId: string, parents: ReadonlyMap<string, string | null>): string[] {
+export function lineage(itemId: string, parents: ReadonlyMap<string, string | null>): string[] {
   const parent = parents.get(itemId) ?? null
   return [itemId, ...(parent === null ? [] : lineage(parent, parents))]
 }
 
 /** By item: who was to withdraw from it, who did, and who left on declaring an interest. */
-function whoWithdrew(db: ReadDb, { id }: Meeting): ReadonlyMap<string, readonly string[]> {
+export function whoWithdrew(db: ReadDb, { id }: Meeting): ReadonlyMap<string, readonly string[]> {
   const rows = db.sql
     .prepare(
       `SELECT e.itemId, a.personId FROM meetingEvents e JOIN attendances a ON a.id = e.attendanceId

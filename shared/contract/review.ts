@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { bodyId } from '../entities/body.ts'
+import { meetingId } from '../entities/meeting.ts'
+import { personId } from '../entities/person.ts'
+import { day } from '../entities/primitives.ts'
+import { reviewCopy } from '../entities/review.ts'
+import { job, query } from './define.ts'
+
+/** Somebody for whom a copy can be made, with what would be in it. */
+const prospect = z.object({
+  personId,
+  name: z.string(),
+  /** "Chair, Co-opted"; empty for a plain member. */
+  role: z.string(),
+  /** For each meeting whose pack was issued: as issued to whom, or why there is none for this person. */
+  packs: z.array(
+    z.object({
+      meetingId,
+      /** "members", "Dr Miriam Reed"; null: none. */
+      forWhom: z.string().nullable(),
+      /** A sentence; empty where there is one. */
+      reason: z.string(),
+    }),
+  ),
+  actionCount: z.number().int(),
+})
+export type ReviewProspect = z.infer<typeof prospect>
+
+const madeCopy = reviewCopy.extend({ personName: z.string() })
+export type MadeReviewCopy = z.infer<typeof madeCopy>
+
+/**
+ * What the clerk does about review copies. In a review copy itself none of it answers: what its reader does there stands
+ * in the other methods that begin with `review.`.
+ */
+export const reviewContract = {
+  /** Who is in post on a body today, the meetings of the file whose packs were issued, and the copies made so far. */
+  'review.prospects': query(
+    z.object({ bodyId }),
+    z.object({
+      people: z.array(prospect),
+      /** The latest first. */
+      meetings: z.array(
+        z.object({ id: meetingId, bodyId, bodyName: z.string(), title: z.string(), meetsOn: day }),
+      ),
+      /** The latest first. */
+      copies: z.array(madeCopy),
+    }),
+  ),
+  /**
+   * Makes one file for each person, where the clerk says: one by its name, several in a folder. Null when cancelled.
+   * What was finished before it was stopped stays, and is noted. Nothing is overwritten in a folder.
+   */
+  'review.makeCopy': job(
+    z.object({
+      bodyId,
+      personIds: z.array(personId).min(1, { error: 'Choose for whom.' }).max(200),
+      /** Packs of these meetings go in, of whichever body; none: actions and days only. */
+      meetingIds: z.array(meetingId).max(50),
+    }),
+    z
+      .object({
+        made: z.array(
+          z.object({
+            personId,
+            name: z.string(),
+            fileName: z.string(),
+            packs: z.number().int(),
+            actions: z.number().int(),
+          }),
+        ),
+        /** For whom none was made, and why, as a sentence. */
+        refused: z.array(z.object({ personId, name: z.string(), reason: z.string() })),
+        wasStopped: z.boolean(),
+      })
+      .nullable(),
+  ),
+}
