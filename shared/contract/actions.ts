@@ -51,7 +51,6 @@ const wanted = z.object({
   /** Words that the text contains, in any order. */
   search: words(200),
 })
-export type WantedActions = z.input<typeof wanted>
 
 const counts = z.object({
   open: z.number().int(),

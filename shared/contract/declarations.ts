@@ -14,7 +14,6 @@ const draft = declaration.pick({
   interestId: true,
   conduct: true,
 })
-export type DeclarationDraft = z.input<typeof draft>
 
 const listed = declaration.extend({
   name: z.string(),
