@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextZoom, pageAt, pageTyped, zoomToFit } from '../../renderer/features/meeting/viewer/viewing.ts'
+import { nextZoom, pageAt, pageTyped, zoomToFit } from '../../renderer/components/viewer/viewing.ts'
 
 describe('nextZoom', () => {
   it.each([

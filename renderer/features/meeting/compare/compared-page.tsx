@@ -1,5 +1,5 @@
-import { PdfPage } from '../viewer/pdf-page.tsx'
-import type { OpenPdf } from '../viewer/use-pdf.ts'
+import { PdfPage } from '../../../components/viewer/pdf-page.tsx'
+import type { OpenPdf } from '../../../components/viewer/use-pdf.ts'
 import type { WordChange } from './compare-words.ts'
 import styles from './compare.module.css'
 

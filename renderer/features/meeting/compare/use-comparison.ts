@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { OpenPdf } from '../viewer/use-pdf.ts'
+import type { OpenPdf } from '../../../components/viewer/use-pdf.ts'
 import { type Comparison, compareWords } from './compare-words.ts'
 import { type PageWord, wordsOfPdf } from './words-of-page.ts'
 

@@ -1,8 +1,8 @@
 import type { PaperVersion } from '@shared/entities/paper.ts'
 import { useEffect, useState } from 'react'
 import { ask, Refusal } from '../../../lib/client.ts'
-import { type OpenPdf, usePdf } from '../viewer/use-pdf.ts'
-import { outputAddress } from '../viewer/use-viewing.ts'
+import { type OpenPdf, usePdf } from '../../../components/viewer/use-pdf.ts'
+import { outputAddress } from '../../../components/viewer/use-viewing.ts'
 
 interface Laid {
   readonly versionId: string

@@ -1,6 +1,6 @@
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { Switch } from '../../../components/switch.tsx'
-import { PdfViewer } from '../viewer/pdf-viewer.tsx'
+import { PdfViewer } from '../../../components/viewer/pdf-viewer.tsx'
 import { documentWords } from './pack-words.ts'
 import styles from './pack.module.css'
 import type { Live } from './use-is-live.ts'

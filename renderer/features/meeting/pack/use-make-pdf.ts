@@ -3,7 +3,7 @@ import type { PackReport } from '@shared/contract/pack.ts'
 import { useState } from 'react'
 import { useSay } from '../../../components/toasts.tsx'
 import { type Job, useJob } from '../../../lib/use-job.ts'
-import { outputAddress } from '../viewer/use-viewing.ts'
+import { outputAddress } from '../../../components/viewer/use-viewing.ts'
 
 export type What = Input<'pack.preview'>
 

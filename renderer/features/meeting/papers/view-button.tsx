@@ -1,7 +1,7 @@
 import type { PaperVersion } from '@shared/entities/paper.ts'
 import { Eye } from 'lucide-react'
 import { IconButton } from '../../../components/icon-button.tsx'
-import type { Viewing } from '../viewer/use-viewing.ts'
+import type { Viewing } from '../../../components/viewer/use-viewing.ts'
 import { canView } from './paper-words.ts'
 
 interface ViewButtonProps {

@@ -5,8 +5,8 @@ import { problemOf, underPaper } from '../../papers/paper-words.ts'
 import type { Adding } from '../../papers/use-add-papers.ts'
 import { StatusTag } from '../../papers/status-tag.tsx'
 import { ViewButton } from '../../papers/view-button.tsx'
-import { useViewing } from '../../viewer/use-viewing.ts'
-import { ViewerDialog } from '../../viewer/viewer-dialog.tsx'
+import { useViewing } from '../../../../components/viewer/use-viewing.ts'
+import { ViewerDialog } from '../../../../components/viewer/viewer-dialog.tsx'
 import styles from './item.module.css'
 
 interface ItemPapersProps {

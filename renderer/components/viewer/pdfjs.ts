@@ -6,9 +6,9 @@ import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 /** Files that pdf.js asks for by name: fonts that a PDF leaves out, character maps, picture decoders. */
 const assets = import.meta.glob(
   [
-    '../../../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}',
-    '../../../../node_modules/pdfjs-dist/cmaps/*.bcmap',
-    '../../../../node_modules/pdfjs-dist/wasm/{openjpeg,jbig2,qcms_bg}.wasm',
+    '../../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}',
+    '../../../node_modules/pdfjs-dist/cmaps/*.bcmap',
+    '../../../node_modules/pdfjs-dist/wasm/{openjpeg,jbig2,qcms_bg}.wasm',
   ],
   { query: '?url&no-inline', import: 'default', eager: true },
 )

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { Loading } from '../../../components/loading.tsx'
-import { Notice } from '../../../components/notice.tsx'
+import { Loading } from '../loading.tsx'
+import { Notice } from '../notice.tsx'
 import { PdfPage } from './pdf-page.tsx'
 import { ViewerBar } from './viewer-bar.tsx'
 import { ViewerSide } from './viewer-side.tsx'

@@ -1,4 +1,4 @@
-import { Tabs } from '../../../components/tabs.tsx'
+import { Tabs } from '../tabs.tsx'
 import { OutlineList } from './outline-list.tsx'
 import { Thumbnails } from './thumbnails.tsx'
 import type { OpenPdf } from './use-pdf.ts'

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, MoveHorizontal, PanelLeft, ZoomIn, ZoomOut } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
-import { IconButton } from '../../../components/icon-button.tsx'
+import { IconButton } from '../icon-button.tsx'
 import { pageTyped } from './viewing.ts'
 import styles from './viewer.module.css'
 

@@ -1,8 +1,8 @@
 import type { PaperVersion } from '@shared/entities/paper.ts'
 import { useState } from 'react'
-import { useSay } from '../../../components/toasts.tsx'
-import { Refusal } from '../../../lib/client.ts'
-import { useTell } from '../../../lib/use-ask.ts'
+import { useSay } from '../toasts.tsx'
+import { Refusal } from '../../lib/client.ts'
+import { useTell } from '../../lib/use-ask.ts'
 
 export interface Shown {
   readonly title: string
