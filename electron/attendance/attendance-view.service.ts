@@ -52,16 +52,19 @@ const peopleOf = (
 ): RollEntry[] => {
   const moment = endOfAllIn(itemId)
   const where = new Map(whereaboutsAt(record, moment).map((each) => [each.attendanceId, each.where]))
-  const voters = new Set(presenceAt(record, moment).voters.map(({ personId }) => personId))
+  const { voters: now, suspendedMembers } = presenceAt(record, moment)
+  const voters = new Set(now.map(({ personId }) => personId))
+  const suspended = new Set(suspendedMembers.map(({ personId }) => personId))
   const { codes } = minuteStyleOf(getBody(db, meeting.bodyId))
   const ordered = inOrder(record)
   return readRoll(db, meeting).map((entry) => {
     const code = codeOf(entry, ordered)
+    const isSuspended = entry.personId !== null && suspended.has(entry.personId)
     return {
       ...entry,
       where: (entry.attendanceId === null ? undefined : where.get(entry.attendanceId)) ?? 'away',
       counts: entry.personId !== null && voters.has(entry.personId),
-      isSuspended: entry.personId !== null && record.suspendedIds.includes(entry.personId),
+      isSuspended,
       code: code === null ? '' : codes[code],
     }
   })

@@ -13,6 +13,7 @@ import {
 import { appointAtMeeting } from './appoint.service.ts'
 import { readReport } from './report/report.service.ts'
 import { saveReport } from './report/save-report.service.ts'
+import { suspendAtMeeting } from './suspend-at-meeting.service.ts'
 import { endSuspension, suspend, viewSuspensions } from './suspensions.service.ts'
 import { changeEvent, markLate, recordEvent, takeBackEvent } from './movements.service.ts'
 
@@ -46,6 +47,7 @@ export const attendanceHandlers: Handlers<MethodsOf<typeof attendanceContract>> 
     return {}
   },
   'attendance.appoint': (db, input) => ({ eventId: appointAtMeeting(db, input) }),
+  'attendance.suspendAtMeeting': (db, input) => ({ eventId: suspendAtMeeting(db, input) }),
   'attendance.setRemote': (db, input) => {
     setRemote(db, input)
     return {}

@@ -124,14 +124,17 @@ export const changeEvent = (
   describe(db, event, 'Change: ')
 }
 
+/** What is more than an event: a membership or a suspension was made or ended with it. */
+const madeElsewhereToo: ReadonlySet<MeetingEvent['kind']> = new Set(['appointed', 'ceased', 'suspended'])
+
 /** Takes back what was noted. Throws `conflict` where what came after it would no longer make sense. */
 export const takeBackEvent = (db: WriteDb, eventId: MeetingEventId): void => {
   const event = getEvent(db, eventId)
   expectWritable(db, event.meetingId)
-  if (event.kind === 'appointed' || event.kind === 'ceased')
+  if (madeElsewhereToo.has(event.kind))
     throw new AppError(
       'conflict',
-      'This changed a term of office too. Nothing was changed. Undo it, or correct the membership under People.',
+      'This changed a term of office or a suspension too. Nothing was changed. Undo it, or put it right under People.',
     )
   withdrawEvent(db, eventId)
   if (event.kind === 'arrived') forgetLateArrival(db, event)

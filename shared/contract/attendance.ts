@@ -227,6 +227,17 @@ export const attendanceContract = {
     }),
     z.object({ eventId: meetingEventId }),
   ),
+  /** Suspends a member at the meeting: they count in neither number from this moment. The reason is never printed. */
+  'attendance.suspendAtMeeting': command(
+    z.object({
+      meetingId,
+      who,
+      ...atMoment,
+      toOn: suspension.shape.toOn,
+      reason: suspension.shape.reason,
+    }),
+    z.object({ eventId: meetingEventId }),
+  ),
   /** Whether those who are remote count at this meeting; `counts` null for the rule of its kind. */
   'attendance.setRemote': command(
     z.object({ meetingId, counts: z.boolean().nullable(), reason: z.string().trim().max(500) }),

@@ -70,6 +70,8 @@ export type Presence = {
   readonly voters: readonly PresentMember[]
   /** Members out of the meeting for this item. */
   readonly withdrawn: readonly PresentMember[]
+  /** Members in post who are suspended, there or not. */
+  readonly suspendedMembers: readonly PresentMember[]
   /** Members taking part from elsewhere, whether they count or not. */
   readonly remote: readonly PresentMember[]
   readonly quorum: Quorum
@@ -141,6 +143,7 @@ export function presenceAt(record: MeetingRecord, moment: Moment): Presence {
     present: voters.length,
     voters: voters.map(named),
     withdrawn: members.filter((member) => whereOf(member) === 'withdrawn').map(named),
+    suspendedMembers: members.filter(({ personId }) => state.suspended.has(personId)).map(named),
     remote: members.filter((member) => whereOf(member) === 'remote').map(named),
     quorum,
     isQuorate: isQuorate(voters.length, quorum),

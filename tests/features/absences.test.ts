@@ -4,6 +4,8 @@ import { listAbsences } from '../../electron/attendance/absences.service.ts'
 import { markStatus, setConsent } from '../../electron/attendance/attendance.service.ts'
 import { viewAttendance } from '../../electron/attendance/attendance-view.service.ts'
 import { endSuspension, suspend, viewSuspensions } from '../../electron/attendance/suspensions.service.ts'
+import { suspendAtMeeting } from '../../electron/attendance/suspend-at-meeting.service.ts'
+import { undoLast } from '../../electron/undo/undo.service.ts'
 import { showHome } from '../../electron/home/home.service.ts'
 import { aBoard } from '../helpers/a-board.ts'
 import { aMeeting } from '../helpers/builders.ts'
@@ -80,6 +82,35 @@ describe('suspensions', () => {
       suspended: 0,
       present: 5,
     })
+  })
+
+  it('begin at the meeting from the moment at which the board decides', () => {
+    const { file, meeting, items, people, body } = aBoard({ members: 5 })
+    const who = people.map(({ id }) => ({ personId: id }))
+    const meetingId = meeting.id
+    file.command((db) => markStatus(db, { meetingId, people: who, status: 'present', mode: null }))
+    const suspendIt = () =>
+      file.command((db) =>
+        suspendAtMeeting(db, {
+          meetingId,
+          who: who[0]!,
+          itemId: items[1]!.id,
+          at: null,
+          toOn: '2027-01-31',
+          reason: '',
+        }),
+      )
+    suspendIt()
+    const [before, after] = [0, 1].map((index) => viewAttendance(file.read, meetingId, items[index]!.id))
+    expect(before?.quorum).toMatchObject({ inPost: 5, present: 5, suspended: 0, needed: 3 })
+    expect(after?.quorum).toMatchObject({ inPost: 4, present: 4, suspended: 1, needed: 2 })
+    expect(after?.people.find(({ isSuspended }) => isSuspended)?.name).toBe('A Able')
+    expect(viewSuspensions(file.read, body.id, '2026-11-27').suspensions).toMatchObject([
+      { toOn: '2027-01-31' },
+    ])
+    expect(suspendIt).toThrow('already')
+    file.command((db) => undoLast(db, meetingId))
+    expect(viewAttendance(file.read, meetingId, null).quorum).toMatchObject({ inPost: 5, suspended: 0 })
   })
 
   it('last six months at most at a school, and begin while the member is in post', () => {

@@ -2,7 +2,7 @@ import type { AttendanceView, RollEntry, Who } from '@shared/contract/attendance
 import type { MeetingEvent } from '@shared/entities/attendance.ts'
 import { plural } from '@shared/words/dates.ts'
 
-/** What can be noted of one person, each with the letter that does it while they have the focus. */
+/** What can be noted of one person, each with the letter that does it while they have the focus; empty for none. */
 export interface Deed {
   readonly kind: Exclude<
     MeetingEvent['kind'],
@@ -18,6 +18,7 @@ const deeds = {
   withdrew: { kind: 'withdrew', label: 'Withdrew for this item', letter: 'w' },
   returned: { kind: 'returned', label: 'Came back', letter: 'b' },
   'went-remote': { kind: 'went-remote', label: 'Went remote', letter: 'r' },
+  ceased: { kind: 'ceased', label: 'Ceased to be a member', letter: '' },
   'came-into-the-room': { kind: 'came-into-the-room', label: 'Came into the room', letter: 'r' },
 } as const satisfies Partial<Record<Deed['kind'], Deed>>
 
@@ -28,6 +29,9 @@ export const deedsFor = ({ where }: Pick<RollEntry, 'where'>): readonly Deed[] =
   const other = where === 'room' ? deeds['went-remote'] : deeds['came-into-the-room']
   return [deeds.withdrew, deeds.left, other]
 }
+
+/** What ends a place on the board at the meeting itself; done by no letter, so that no slip of the hand does it. */
+export const ceased: Deed = deeds.ceased
 
 /** Somebody in words that a command takes. */
 export const whoIs = ({ attendanceId, personId }: Pick<RollEntry, 'attendanceId' | 'personId'>): Who =>

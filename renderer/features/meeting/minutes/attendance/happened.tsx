@@ -60,7 +60,7 @@ interface EventRowProps extends PanelProps {
 
 const EventRow = ({ event, isNamed, canChange, onEdit, ...props }: EventRowProps) => {
   const attendance = useAttendance(props)
-  const changesATerm = event.kind === 'appointed' || event.kind === 'ceased'
+  const changesATerm = ['appointed', 'ceased', 'suspended'].includes(event.kind)
   return (
     <li>
       <span>

@@ -1,16 +1,19 @@
 import type { AttendanceView, RollEntry } from '@shared/contract/attendance.ts'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { cx } from '../../../../lib/cx.ts'
 import popover from '../../../../components/popover.module.css'
 import type { PanelProps } from '../minutes-page.ts'
-import { deedsFor, standingWords } from './attendance-words.ts'
+import { ceased, deedsFor, standingWords } from './attendance-words.ts'
 import styles from './attendance.module.css'
+import { SuspendNowDialog } from './suspend-now-dialog.tsx'
 import { useAttendance } from './use-attendance.ts'
 
 interface PersonRowProps extends PanelProps {
   readonly data: AttendanceView
   readonly person: RollEntry
+  /** Called as something is noted. */
+  readonly onAct: () => void
 }
 
 interface Choice {
@@ -21,8 +24,10 @@ interface Choice {
 }
 
 /** One person: pressed, it offers what can be noted of them; a letter notes it at once. */
-export const PersonRow = ({ data, person, ...props }: PersonRowProps) => {
-  const choices = useChoices(person, props)
+export const PersonRow = ({ data, person, onAct, ...props }: PersonRowProps) => {
+  const [suspends, setSuspends] = useState(false)
+  const [isOpen, setOpen] = useState(false)
+  const choices = useChoices(person, props, () => setSuspends(true))
   const standing = standingWords(person, data.remote.counts)
   const face = (
     <>
@@ -36,32 +41,45 @@ export const PersonRow = ({ data, person, ...props }: PersonRowProps) => {
     const choice = choices.find(({ letter }) => letter === event.key.toLowerCase())
     if (choice === undefined) return
     event.preventDefault()
+    setOpen(false)
+    onAct()
     choice.run()
   }
   return (
-    // The letters are a convenience; the menu on the button has the same.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div onKeyDown={onKeyDown}>
-      <MenuTrigger>
-        <Button className={cx(styles.person)} data-where={person.where}>
-          {face}
-        </Button>
-        <Popover className={cx(popover.popover)} offset={4} placement="bottom end">
-          <Menu className={cx(popover.list)} aria-label={person.name}>
-            {choices.map(({ id, label, letter, run }) => (
-              <MenuItem key={id} textValue={label} onAction={run} className={cx(popover.option)}>
-                <span>{label}</span>
-                <kbd className={styles.key}>{letter.toUpperCase()}</kbd>
-              </MenuItem>
-            ))}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
-    </div>
+    <>
+      {/* The letters are a convenience; the menu on the button has the same. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div onKeyDown={onKeyDown}>
+        <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
+          <Button className={cx(styles.person)} data-where={person.where}>
+            {face}
+          </Button>
+          <Popover className={cx(popover.popover)} offset={4} placement="bottom end">
+            <Menu className={cx(popover.list)} aria-label={person.name}>
+              {choices.map(({ id, label, letter, run }) => (
+                <MenuItem
+                  key={id}
+                  textValue={label}
+                  onAction={() => {
+                    onAct()
+                    run()
+                  }}
+                  className={cx(popover.option)}
+                >
+                  <span>{label}</span>
+                  {letter !== '' && <kbd className={styles.key}>{letter.toUpperCase()}</kbd>}
+                </MenuItem>
+              ))}
+            </Menu>
+          </Popover>
+        </MenuTrigger>
+      </div>
+      {suspends && <SuspendNowDialog {...props} person={person} onClose={() => setSuspends(false)} />}
+    </>
   )
 }
 
-const useChoices = (person: RollEntry, props: PanelProps): Choice[] => {
+const useChoices = (person: RollEntry, props: PanelProps, onSuspend: () => void): Choice[] => {
   const attendance = useAttendance(props)
   const fromStart = person.where !== 'away' && person.status === 'present'
   return [
@@ -89,6 +107,12 @@ const useChoices = (person: RollEntry, props: PanelProps): Choice[] => {
             letter: 'c',
             run: () => attendance.cameLate(person),
           },
+        ]
+      : []),
+    ...(person.capacity === 'member' && !person.isSuspended
+      ? [
+          { id: 'suspend', label: 'Suspended by the board', letter: '', run: onSuspend },
+          { id: 'ceased', label: ceased.label, letter: '', run: () => attendance.note(person, ceased) },
         ]
       : []),
   ]

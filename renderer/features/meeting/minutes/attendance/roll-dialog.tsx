@@ -22,7 +22,8 @@ export const RollDialog = ({ data, onClose, ...props }: RollDialogProps) => {
   const others = data.people.filter(({ capacity }) => capacity !== 'member')
   const onKeyDown = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (by === 0) return
+    const isOnMarks = event.target instanceof Element && event.target.closest('[role=radiogroup]') !== null
+    if (by === 0 || !isOnMarks) return
     event.preventDefault()
     goOn(list.current, by)
   }
@@ -48,7 +49,10 @@ export const RollDialog = ({ data, onClose, ...props }: RollDialogProps) => {
           <Button kind="main" onPress={onClose}>
             Done
           </Button>
-          <Button isDisabled={unmarked.length === 0} onPress={() => attendance.mark(unmarked, 'present')}>
+          <Button
+            isDisabled={unmarked.length === 0}
+            onPress={() => attendance.mark(unmarked, 'present', { text: 'Everyone not marked is present' })}
+          >
             All not marked: present
           </Button>
         </>

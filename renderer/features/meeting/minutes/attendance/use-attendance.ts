@@ -7,6 +7,9 @@ import { type Deed, timeNow, whoIs } from './attendance-words.ts'
 
 type Status = RollEntry['status']
 
+const statusWord = (status: Status, mode: RollEntry['mode'] | null): string =>
+  status === 'present' && mode === 'remote' ? 'remote' : status
+
 /** What the clerk does with attendance; each says what was done, or why not, and can be undone. */
 export const useAttendance = ({ page, view, itemId }: PanelProps) => {
   const say = useSay()
@@ -23,7 +26,7 @@ export const useAttendance = ({ page, view, itemId }: PanelProps) => {
   const at = () => timeNow({ meetsOn, today }, view.minutes, new Date())
 
   return {
-    /** Says how some stand; without a word where it shows beside the name at once. */
+    /** Says how some stand. */
     mark: (
       people: readonly RollEntry[],
       status: Status,
@@ -32,7 +35,10 @@ export const useAttendance = ({ page, view, itemId }: PanelProps) => {
       if (people.length === 0) return
       mark.mutate(
         { meetingId, people: people.map(whoIs), status, mode },
-        { onError: failed, ...(text === undefined ? {} : { onSuccess: done(text) }) },
+        {
+          onError: failed,
+          onSuccess: done(text ?? `${people[0]?.name ?? ''}: ${statusWord(status, mode)}`),
+        },
       )
     },
     note: (person: RollEntry, { kind, label }: Deed) =>
