@@ -50,7 +50,7 @@ export const StepDialog = ({
 
 const afterwards = {
   draft: '',
-  'with-chair': 'Then save them as PDF or Word with “Save the minutes as”, and send that to the chair.',
+  'with-chair': 'Then make a PDF or Word document of them with “Export”, and send it to the chair.',
   circulated:
-    'Then save them as PDF or Word with “Save the minutes as”, and send that to the members. They join the pack of the next meeting by themselves.',
+    'Then make a PDF or Word document of them with “Export”, and send it to the members. They join the pack of the next meeting by themselves.',
 } as const
