@@ -28,6 +28,7 @@ export const ActionTable = ({ actions, chosenId, onChoose, onUpdate }: ActionTab
         id: 'text',
         header: 'Action',
         isRowHeader: true,
+        width: '38%',
         cell: (action) => (
           <>
             <button
@@ -49,13 +50,13 @@ export const ActionTable = ({ actions, chosenId, onChoose, onUpdate }: ActionTab
       {
         id: 'owner',
         header: 'Owner',
-        width: '11rem',
+        width: '17%',
         cell: ({ owner }) => (owner === '' ? <Tag tone="want">nobody yet</Tag> : owner),
       },
       {
         id: 'due',
         header: 'Due',
-        width: '13rem',
+        width: '20%',
         cell: ({ due, late }) => (
           <span className={styles.due}>
             {due === '' ? 'No day' : due}
@@ -66,7 +67,7 @@ export const ActionTable = ({ actions, chosenId, onChoose, onUpdate }: ActionTab
       {
         id: 'status',
         header: 'Status',
-        width: '9rem',
+        width: '13%',
         cell: ({ status }) => (
           <Tag tone={status === 'done' || status === 'checked' ? 'done' : 'plain'}>
             {actionStatusWords[status]}

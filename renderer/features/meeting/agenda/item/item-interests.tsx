@@ -1,14 +1,8 @@
 import type { InterestMatch } from '@shared/contract/interests.ts'
-import type { PersonId } from '@shared/entities/person.ts'
 import { Button } from '../../../../components/button.tsx'
 import { Notice } from '../../../../components/notice.tsx'
-import { useAsk } from '../../../../lib/use-ask.ts'
+import { useAsk, useTell } from '../../../../lib/use-ask.ts'
 import type { ItemForm } from './item-panel.tsx'
-
-interface ItemInterestsProps {
-  readonly item: ItemForm['item']
-  readonly onWithdraw: (personId: PersonId, reason: string) => void
-}
 
 /** "the title, the recommendation and page 3 of the paper “Quotes”"; after three, how many more. */
 const placesOf = (found: readonly string[]): string => {
@@ -21,7 +15,13 @@ const reasonOf = ({ organisation, nature }: InterestMatch): string =>
   [organisation, nature].filter(Boolean).join(': ').slice(0, 500)
 
 /** Warns where the item names what a member has in the register of interests. The clerk alone sees it. */
-export const ItemInterests = ({ item, onWithdraw }: ItemInterestsProps) => {
+export const ItemInterests = ({ form: { item, saving } }: { readonly form: ItemForm }) => {
+  const { mutateAsync: setWithdrawals } = useTell('agenda.setWithdrawals')
+  const withdraw = (match: InterestMatch) => {
+    const already = item.withdrawing.map(({ personId, reason }) => ({ personId, reason }))
+    const people = [...already, { personId: match.personId, reason: reasonOf(match) }]
+    saving.tell(() => setWithdrawals({ itemId: item.id, people }))
+  }
   const matches = useAsk('interests.matches', { meetingId: item.meetingId }).data ?? []
   return matches
     .filter(({ itemId, isWithdrawing }) => itemId === item.id && !isWithdrawing)
@@ -30,10 +30,7 @@ export const ItemInterests = ({ item, onWithdraw }: ItemInterestsProps) => {
         key={match.interestId}
         tone="soon"
         action={
-          <Button
-            aria-label={`${match.name} must withdraw`}
-            onPress={() => onWithdraw(match.personId, reasonOf(match))}
-          >
+          <Button aria-label={`${match.name} must withdraw`} onPress={() => withdraw(match)}>
             Must withdraw
           </Button>
         }

@@ -11,6 +11,7 @@ import { ItemAsks } from './item-asks.tsx'
 import { ItemBasics } from './item-basics.tsx'
 import { ItemBriefing } from './item-briefing.tsx'
 import { ItemClosed } from './item-closed.tsx'
+import { ItemInterests } from './item-interests.tsx'
 import { ItemLater } from './item-later.tsx'
 import { ItemMarks } from './item-marks.tsx'
 import { ItemMoves } from './item-moves.tsx'
@@ -58,6 +59,7 @@ export const ItemPanel = ({ page, item, commands, adding, onClose, outer }: Item
           <ItemMoves item={item} items={page.view.items} onMove={commands.move} />
           <SavedWord status={form.saving.status} />
         </div>
+        <ItemInterests form={form} />
         <ItemBasics form={form} body={page.body} />
         <ItemAsks form={form} />
         <ItemBriefing form={form} />

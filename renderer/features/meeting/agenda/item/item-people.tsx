@@ -4,7 +4,6 @@ import { IconButton } from '../../../../components/icon-button.tsx'
 import { Select } from '../../../../components/select.tsx'
 import { useAsk, useTell } from '../../../../lib/use-ask.ts'
 import { SavedLine } from '../../fields/saved-text.tsx'
-import { ItemInterests } from './item-interests.tsx'
 import type { ItemForm } from './item-panel.tsx'
 import styles from './item.module.css'
 
@@ -27,10 +26,6 @@ export const ItemPeople = ({ form: { item, saving }, bodyId }: ItemPeopleProps) 
   return (
     <div className={styles.group}>
       <h3>Must withdraw</h3>
-      <ItemInterests
-        item={item}
-        onWithdraw={(personId, reason) => saving.tell(() => put([...already, { personId, reason }]))}
-      />
       {item.withdrawing.map(({ personId, name, reason }) => (
         <div key={personId} className={styles.withButton}>
           <SavedLine
