@@ -8,7 +8,8 @@ import { tell } from '../tests/e2e/support/records.ts'
  * From a key (as the browser got it) until the page has taken it in and laid itself out: in the minutes of a meeting of 80
  * items with a page of text each, and in a plain text field and a plain editable element with the same text in the same
  * page, in turns. "Work" leaves out the time until the page was told of the key, which is long on a busy machine. Waiting for
- * the next picture of the screen is in none of them. Run `npm run build` before.
+ * the next picture of the screen is in none of them. "Processor" is what the page's main thread had of it until the next key,
+ * drawing and saving included, and does not grow when others are busy. Run `npm run build` before.
  */
 const itemCount = 80
 const rounds = 6
@@ -83,17 +84,37 @@ const prepare = (page: Page, text: string): Promise<void> =>
 interface Key {
   readonly whole: number
   readonly work: number
+  /** What the page's main thread had of the processor from this key to the next, drawing and saving included. */
+  readonly busy: number
 }
-type Clocked = { taken: Key[] }
+type Clocked = { taken: Omit<Key, 'busy'>[] }
 
-const typeIn = async (page: Page, selector: string): Promise<Key[]> => {
+const typeIn = async (page: Page, selector: string, busySoFar: () => Promise<number>): Promise<Key[]> => {
   await page.locator(selector).first().focus()
   await page.keyboard.press('ControlOrMeta+End')
   await page.evaluate(() => void ((window as unknown as Clocked).taken.length = 0))
-  await page.keyboard.type(words, { delay: 35 })
+  const busy: number[] = []
+  for (let before = await busySoFar(); busy.length < words.length;) {
+    await page.keyboard.type(words.charAt(busy.length))
+    await page.waitForTimeout(35)
+    const now = await busySoFar()
+    busy.push(now - before)
+    before = now
+  }
   // Long enough for a pause to put the text into the record, which draws the page again while the next words are typed.
   if (selector.includes('ProseMirror')) await page.waitForTimeout(pause)
-  return page.evaluate(() => [...(window as unknown as Clocked).taken])
+  const taken = await page.evaluate(() => [...(window as unknown as Clocked).taken])
+  return taken.map((key, index) => ({ ...key, busy: busy[index] ?? 0 }))
+}
+
+/** Milliseconds of the processor that the page's main thread has had: unlike a clock, it does not count waiting for others. */
+const processorOf = async (page: Page): Promise<() => Promise<number>> => {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
+  }
 }
 
 const at = (values: readonly number[], share: number): string =>
@@ -115,14 +136,16 @@ try {
     'plain contenteditable': '#peer-editable',
   }
   const taken = new Map<string, Key[]>()
+  const busySoFar = await processorOf(page)
   for (let round = 0; round < rounds; round += 1)
     for (const [name, selector] of Object.entries(peers))
-      taken.set(name, [...(taken.get(name) ?? []), ...(await typeIn(page, selector))])
+      taken.set(name, [...(taken.get(name) ?? []), ...(await typeIn(page, selector, busySoFar))])
   console.log(`milliseconds a key, ${itemCount} items of 12 lines; load ${loadavg()[0]?.toFixed(1)}`)
   for (const [name, keys] of taken) {
     console.log(`${name} (${keys.length} keys)`)
     console.log(`  from the key  ${figures(keys.map(({ whole }) => whole))}`)
     console.log(`  work          ${figures(keys.map(({ work }) => work))}`)
+    console.log(`  processor     ${figures(keys.map(({ busy }) => busy))}`)
   }
 } finally {
   await board.close()
