@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { ChildProcessPort } from '../electron/app/host.ts'
 import { startNodeProcess } from '../electron/app/node-process.ts'
 import { makeMinutesInProcess } from '../electron/minutes-out/minutes-process.ts'
-import type { MinutesReport, WarmUp } from '../electron/minutes-out/minutes-job.ts'
+import type { MinutesJob, MinutesReport, WarmUp } from '../electron/minutes-out/minutes-job.ts'
 import { PACK_WORKER } from '../electron/pack/pack-process.ts'
 import { out, project } from './build-worker.ts'
 import { makeMinutedFile } from './minutes-file.ts'
@@ -13,7 +13,6 @@ import { makeMinutedFile } from './minutes-file.ts'
 const [runs = 7] = process.argv.slice(2).map(Number)
 mkdirSync(out, { recursive: true })
 const file = makeMinutedFile(join(out, 'minutes.packhorse'))
-const fontsFolder = join(project, 'resources/fonts')
 const target = (ending: string): string => join(out, `minutes.${ending}`)
 
 const fresh = (script: string): ChildProcessPort => startNodeProcess(join(out, 'worker', script))
@@ -36,25 +35,28 @@ const kept = (): ((script: string) => ChildProcessPort) => {
   }
 }
 
+const jobFor = (format: 'pdf' | 'word'): MinutesJob => ({
+  kind: 'minutes',
+  file: file.path,
+  meetingId: file.meetingId,
+  part: 'open',
+  versionId: null,
+  format,
+  lists: 'front',
+  textSize: 11,
+  folioFrom: null,
+  today: '2026-11-27',
+  madeAt: '2026-11-27T09:00:00.000Z',
+  writeTo: target(format === 'pdf' ? 'pdf' : 'docx'),
+  fontsFolder: join(project, 'resources/fonts'),
+})
+
 const make = (format: 'pdf' | 'word', start: (script: string) => ChildProcessPort): Promise<MinutesReport> =>
-  makeMinutesInProcess(
-    {
-      kind: 'minutes',
-      file: file.path,
-      meetingId: file.meetingId,
-      part: 'open',
-      versionId: null,
-      format,
-      lists: 'front',
-      textSize: 11,
-      folioFrom: null,
-      today: '2026-11-27',
-      madeAt: '2026-11-27T09:00:00.000Z',
-      writeTo: target(format === 'pdf' ? 'pdf' : 'docx'),
-      fontsFolder,
-    },
-    { start, signal: new AbortController().signal, onStep: () => undefined },
-  )
+  makeMinutesInProcess(jobFor(format), {
+    start,
+    signal: new AbortController().signal,
+    onStep: () => undefined,
+  })
 
 /** As the program does while the person chooses a name. */
 const warmed = async (): Promise<(script: string) => ChildProcessPort> => {
@@ -62,7 +64,7 @@ const warmed = async (): Promise<(script: string) => ChildProcessPort> => {
   const port = start(PACK_WORKER)
   for (const format of ['pdf', 'word'] as const) {
     const answer = new Promise((settle) => port.onMessage(settle))
-    port.send({ kind: 'warm-up', format, fontsFolder } satisfies WarmUp)
+    port.send({ kind: 'warm-up', job: jobFor(format) } satisfies WarmUp)
     await answer
   }
   return start

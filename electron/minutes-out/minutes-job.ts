@@ -42,11 +42,13 @@ export type MinutesMessage =
   | { readonly kind: 'done'; readonly minutes: MinutesReport }
   | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string; readonly detail: string }
 
-/** Asks the process to load what a format needs, while the person still chooses where to save. Answered with `warm`. */
+/**
+ * Asks the process to go through the work once without writing anything, while the person still chooses where to save: its
+ * libraries are loaded then, and what runs often has been compiled. Answered with `warm`.
+ */
 export interface WarmUp {
   readonly kind: 'warm-up'
-  readonly format: MinutesFormat
-  readonly fontsFolder: string
+  readonly job: MinutesJob
 }
 
 /** `done`: the process is sound and may be asked again (pack-jobs/kept-process.ts). */

@@ -22,7 +22,7 @@ import {
   giveOutLeaves,
   keepsBook,
 } from './minute-book.service.ts'
-import type { MinutesReport, MinutesStep } from './minutes-job.ts'
+import type { MinutesJob, MinutesReport, MinutesStep } from './minutes-job.ts'
 import { ENDINGS, minutesFileName } from './minutes-file-name.ts'
 import { makeMinutesInProcess } from './minutes-process.ts'
 import { publishingNotes } from './publishing-notes.ts'
@@ -66,8 +66,6 @@ export const exportChoices = (
   }
 }
 
-const fontsFolder = (): string => join(resourcesFolder(), 'fonts')
-
 const KINDS = {
   pdf: 'PDF',
   word: 'Word document',
@@ -79,7 +77,7 @@ export const saveMinutes = async (wanted: Wanted, job: JobContext): Promise<Outp
   const { app } = job
   const first = wanted.isInBook ? startInBook(app.files.reader(), wanted) : null
   if (first !== null) void app.files.writable // a file that is open for reading gives out no pages: refused before the dialog
-  const isWarm = warmUp(app, wanted.format, fontsFolder())
+  const isWarm = warmUp(app, jobFor(wanted, first, '', job))
   const target = await app.host.chooseSave(suggestedName(app.files.reader(), wanted, app.clock.today()), {
     name: KINDS[wanted.format],
     extensions: [ENDINGS[wanted.format]],
@@ -117,37 +115,41 @@ const steps: Readonly<Record<MinutesStep, string>> = {
   check: 'Checking that nothing confidential is in it',
 }
 
-const make = async (
+const jobFor = (
   { meetingId, part, versionId, format, lists, textSize }: Wanted,
   folioFrom: number | null,
-  target: SaveTarget,
-  { app, signal, progress }: JobContext,
-): Promise<MinutesReport> => {
-  const db = app.files.reader()
-  const kept = folioFrom === null ? null : findApprovedVersion(db, meetingId)
-  return await makeMinutesInProcess(
-    {
-      kind: 'minutes',
-      file: app.files.required.path,
-      meetingId,
-      part,
-      versionId,
-      format,
-      lists,
-      textSize,
-      folioFrom,
-      today: app.clock.today(),
-      madeAt: kept?.madeAt ?? app.clock.now(), // leaves of the book are the same whenever they are made
-      writeTo: target.tempPath,
-      fontsFolder: fontsFolder(),
-    },
-    {
-      start: keptProcess(app)?.start ?? ((script) => app.host.startProcess(script)),
-      signal,
-      onStep: (step) => progress(steps[step], 0, null),
-    },
-  )
+  writeTo: string,
+  { app }: JobContext,
+): MinutesJob => {
+  const kept = folioFrom === null ? null : findApprovedVersion(app.files.reader(), meetingId)
+  return {
+    kind: 'minutes',
+    file: app.files.required.path,
+    meetingId,
+    part,
+    versionId,
+    format,
+    lists,
+    textSize,
+    folioFrom,
+    today: app.clock.today(),
+    madeAt: kept?.madeAt ?? app.clock.now(), // leaves of the book are the same whenever they are made
+    writeTo,
+    fontsFolder: join(resourcesFolder(), 'fonts'),
+  }
 }
+
+const make = (
+  wanted: Wanted,
+  folioFrom: number | null,
+  target: SaveTarget,
+  job: JobContext,
+): Promise<MinutesReport> =>
+  makeMinutesInProcess(jobFor(wanted, folioFrom, target.tempPath, job), {
+    start: keptProcess(job.app)?.start ?? ((script) => job.app.host.startProcess(script)),
+    signal: job.signal,
+    onStep: (step) => job.progress(steps[step], 0, null),
+  })
 
 const leavesFor = (
   { meetingId, part }: Wanted,

@@ -40,6 +40,26 @@ export const runMinutesJob = async (
   }
 }
 
+/** Goes through the work up to the file, which it does not write. Throws as the work would. */
+export const rehearse = async (job: MinutesJob): Promise<void> => {
+  const sql = connect(job.file, { isReadOnly: true })
+  try {
+    const db = asReadDb(sql)
+    const model = { ...modelFor(db, job), lists: job.lists }
+    if (job.format === 'word') await wordBytes(model, job.textSize)
+    if (job.format === 'page') await pageBytes(model, logoOf(db, model))
+    if (job.format !== 'pdf') return
+    const { buildMinutes } = await import('./build/minutes-definition.ts')
+    const { render } = await import('../pack/render.ts')
+    const { pdfium } = await import('../pack/papers/pdfium.ts')
+    await import('./make-minutes-pdf.ts')
+    const layout = { textSize: job.textSize, logo: logoOf(db, model), folioFrom: job.folioFrom }
+    await Promise.all([pdfium(), render(buildMinutes(model, layout), job.fontsFolder)])
+  } finally {
+    sql.close()
+  }
+}
+
 const make = async (
   job: MinutesJob,
   db: ReadDb,

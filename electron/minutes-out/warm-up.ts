@@ -1,14 +1,13 @@
 import type { AppContext } from '../app/context.ts'
 import { keptProcess } from '../pack-jobs/kept-process.ts'
 import { PACK_WORKER } from '../pack/pack-process.ts'
-import type { MinutesFormat } from './leak/check-minutes.ts'
-import type { WarmUp } from './minutes-job.ts'
+import type { MinutesJob, WarmUp } from './minutes-job.ts'
 
 /**
- * Has the process that will make the minutes started and its libraries loaded while the person still chooses a name: that
- * takes longer than the minutes themselves. Wait for it before the work is asked for. Never rejects.
+ * Has the process that will make the minutes started, and go through them once, while the person still chooses a name:
+ * that takes longer than the work itself. Wait for it before the work is asked for. Never rejects.
  */
-export const warmUp = (app: AppContext, format: MinutesFormat, fontsFolder: string): Promise<void> => {
+export const warmUp = (app: AppContext, job: MinutesJob): Promise<void> => {
   const kept = keptProcess(app)
   if (kept === null) return Promise.resolve() // it is at work, or has made packs: warm enough
   return new Promise((settle) => {
@@ -18,6 +17,6 @@ export const warmUp = (app: AppContext, format: MinutesFormat, fontsFolder: stri
       settle()
     })
     port.onExit(() => settle())
-    port.send({ kind: 'warm-up', format, fontsFolder } satisfies WarmUp)
+    port.send({ kind: 'warm-up', job } satisfies WarmUp)
   })
 }
