@@ -13,12 +13,7 @@ import { getMeeting } from '../meetings/meetings.repo.ts'
 import { findMinuteItem, getMinutes } from '../minutes/minutes.repo.ts'
 import { writeDrafts } from '../minutes/writing.service.ts'
 import { minutesToShow } from './minutes-to-show.ts'
-import {
-  getCorrection,
-  insertCorrection,
-  listCorrections,
-  withdrawCorrection as withdraw,
-} from './minutes-states.repo.ts'
+import { getCorrection, insertCorrection, withdrawCorrection as withdraw } from './minutes-states.repo.ts'
 
 /** For the meeting that approves the minutes, which has not agreed it yet. */
 export const isWaiting = ({ kind, decidedAtMeetingId }: Correction): boolean =>
@@ -132,7 +127,3 @@ export const withdrawCorrection = (db: WriteDb, correctionId: CorrectionId): voi
   withdraw(db, correctionId)
   db.recorder.describe({ label: 'Take back a correction', scope: null })
 }
-
-/** Those that wait for the meeting that approves the minutes. */
-export const waitingCorrections = (db: ReadDb, meetingId: MeetingId): Correction[] =>
-  listCorrections(db, meetingId).filter(isWaiting)
