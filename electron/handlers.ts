@@ -16,6 +16,7 @@ import { motionsHandlers } from './motions/motions.handlers.ts'
 import { packHandlers } from './pack-jobs/pack.handlers.ts'
 import { officeHandlers } from './papers/office/office.handlers.ts'
 import { papersHandlers } from './papers/papers.handlers.ts'
+import { readerHandlers } from './review/reader/reader.handlers.ts'
 import { reviewHandlers } from './review/copy/review.handlers.ts'
 import { settingsHandlers } from './settings/settings.handlers.ts'
 import { peopleHandlers } from './people/people.handlers.ts'
@@ -42,4 +43,5 @@ export const handlers: HandlerTable = {
   ...peopleHandlers,
   ...attendanceHandlers,
   ...reviewHandlers,
+  ...readerHandlers,
 }

@@ -18,6 +18,7 @@ import { officeContract } from './contract/office.ts'
 import { packContract } from './contract/pack.ts'
 import { papersContract } from './contract/papers.ts'
 import { peopleContract } from './contract/people.ts'
+import { readerContract } from './contract/reader.ts'
 import { reviewContract } from './contract/review.ts'
 
 /**
@@ -44,6 +45,7 @@ export const contract = {
   ...motionsContract,
   ...attendanceContract,
   ...reviewContract,
+  ...readerContract,
   ...jobsContract,
 } as const
 

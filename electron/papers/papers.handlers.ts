@@ -1,6 +1,5 @@
 import type { papersContract } from '@shared/contract/papers.ts'
 import type { PaperId } from '@shared/entities/paper.ts'
-import type { AppContext } from '../app/context.ts'
 import type { Handlers, MethodsOf } from '../app/handler.ts'
 import { inCommand } from '../app/in-command.ts'
 import { showChase } from './chase.service.ts'
@@ -18,18 +17,7 @@ import {
 import { restoreVersion, showHistory, showVersions } from './versions.service.ts'
 import { layOutVersion, saveVersion } from './stored-files.service.ts'
 import { unlockVersion } from './unlock.service.ts'
-import { Uploads } from './uploads.ts'
-
-/** The uploads of each running program: what is not in the file yet belongs to the process, not to the file. */
-const uploads = new WeakMap<AppContext, Uploads>()
-
-const uploadsOf = (app: AppContext): Uploads => {
-  const known = uploads.get(app)
-  if (known !== undefined) return known
-  const made = new Uploads(app.host.dataFolder, () => Date.parse(app.clock.now()))
-  uploads.set(app, made)
-  return made
-}
+import { uploadsOf } from './uploads-of.ts'
 
 /** Any file may come in: one that no pack can take is kept with a word on what to do. */
 const anyFile = { name: 'All files', extensions: ['*'] }

@@ -24,6 +24,8 @@ const answering: ReadonlySet<MethodName> = new Set<MethodName>([
   'meetings.list',
   'actions.list',
   'actions.get',
+  'uploads.begin',
+  'uploads.append',
   'jobs.cancel',
 ])
 

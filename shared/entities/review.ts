@@ -70,7 +70,8 @@ export const readerNote = z.object({
   /** Where those words stand, as shares of the page's width and height from its top left. */
   rects: z.array(z.object({ x: z.number(), y: z.number(), w: z.number(), h: z.number() })).max(200),
   text: words(5000),
-  isShared: z.boolean(),
+  /** What was said to the clerk by it; null while it is private. */
+  replyId: entryId.nullable(),
   isDone: z.boolean(),
   ...stored,
 })

@@ -22,7 +22,7 @@ export const review: Migration = {
     ${entity(
       'readerNotes',
       `issueId TEXT NOT NULL, kind TEXT NOT NULL, anchor TEXT NOT NULL, quote TEXT NOT NULL, rects TEXT NOT NULL,
-       text TEXT NOT NULL, isShared INTEGER NOT NULL, isDone INTEGER NOT NULL`,
+       text TEXT NOT NULL, replyId TEXT REFERENCES replies (id), isDone INTEGER NOT NULL`,
     )}
     CREATE INDEX readerNotesByIssue ON readerNotes (issueId);
     ${entity('readingPlaces', 'page INTEGER NOT NULL, read TEXT NOT NULL')}
