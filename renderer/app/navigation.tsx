@@ -60,7 +60,7 @@ const placesFor = (route: Route, counts: ReturnType<typeof useCounts>): readonly
     href: routes.actions(),
     label: 'Actions',
     icon: <ListChecks />,
-    isCurrent: route.name === 'actions',
+    isCurrent: route.name === 'actions' || route.name === 'review-copies',
     count: counts.actions,
   },
   {

@@ -13,6 +13,7 @@ const plainPlaces = [
   'interests',
   'resolutions',
   'attendance',
+  'review-copies',
   'settings',
   'backups',
   'new-body',
@@ -54,6 +55,8 @@ export const routes = {
   attendance: () => '#/attendance',
   /** The register of actions, with one of them opened. */
   actions: (actionId: string | null = null) => (actionId === null ? '#/actions' : `#/actions/${actionId}`),
+  /** Files for the people of the board, to read and answer without a network. */
+  reviewCopies: () => '#/review-copies',
   settings: () => '#/settings',
   backups: () => '#/backups',
   newBody: () => '#/new-body',

@@ -35,14 +35,15 @@ describe('review.makeCopy', () => {
   })
 
   it('gives no members’ pack to who withdraws from an item of it, and says what to do', async () => {
-    const { issue, make, ask, ward, reed, budget, bodyId } = await aBoardWithPack()
+    const { issue, make, ask, ward, reed, addItem, bodyId } = await aBoardWithPack()
+    const meals = await addItem('Contract for meals')
     await issue('Pack.pdf')
-    await ask('agenda.setWithdrawals', { itemId: budget, people: [{ personId: ward, reason: 'Her firm' }] })
+    await ask('agenda.setWithdrawals', { itemId: meals, people: [{ personId: ward, reason: 'Her firm' }] })
     const { people } = await ask('review.prospects', { bodyId })
     expect(people.map(({ name, packs }) => [name, packs[0]?.forWhom, packs[0]?.reason])).toEqual([
       ['Sam Cole', 'members', ''],
       ['Miriam Reed', 'members', ''],
-      ['Jo Ward', null, expect.stringMatching(/withdraws from item 1/) as string],
+      ['Jo Ward', null, expect.stringMatching(/withdraws from item 3/) as string],
     ])
     expect((await make(ward))?.made).toMatchObject([{ packs: 0 }])
     await issue('Hers.pdf', { kind: 'person', personId: ward })

@@ -1,15 +1,16 @@
 import type { Output } from '@shared/contract.ts'
 import { type ActionId, actionId as actionIdOf } from '@shared/entities/action.ts'
 import { plural } from '@shared/words/dates.ts'
-import { Download, Plus } from 'lucide-react'
+import { BookOpen, Download, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Answer } from '../../components/answer.tsx'
-import { Button } from '../../components/button.tsx'
+import { Button, ButtonLink } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { FormError } from '../../components/form-error.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { WithPanel } from '../../components/side-panel.tsx'
 import { useCurrentBody } from '../../lib/current-body.tsx'
+import { routes } from '../../lib/routes.ts'
 import { useAsk } from '../../lib/use-ask.ts'
 import { useJob } from '../../lib/use-job.ts'
 import { type ActionDeed, ActionDialogs } from './action-dialogs.tsx'
@@ -124,6 +125,9 @@ const Head = ({ counts, wanted, onAdd }: HeadProps) => {
                 Save as a table
               </Button>
             )}
+            <ButtonLink href={routes.reviewCopies()} icon={<BookOpen />}>
+              Review copies
+            </ButtonLink>
           </>
         }
       />

@@ -1,4 +1,7 @@
+import { BookOpen } from 'lucide-react'
 import { Answer } from '../../../components/answer.tsx'
+import { ButtonLink } from '../../../components/button.tsx'
+import { routes } from '../../../lib/routes.ts'
 import { useAsk } from '../../../lib/use-ask.ts'
 import styles from './issue.module.css'
 import { Round } from './round.tsx'
@@ -29,6 +32,11 @@ export const IssuedPacks = ({ meetingId, textSize }: IssuedPacksProps) => {
           ))
         }
       </Answer>
+      <div>
+        <ButtonLink href={routes.reviewCopies()} icon={<BookOpen />}>
+          Review copies
+        </ButtonLink>
+      </div>
     </section>
   )
 }

@@ -1,0 +1,87 @@
+import type { Output } from '@shared/contract.ts'
+import type { ReviewProspect } from '@shared/contract/review.ts'
+import type { PersonId } from '@shared/entities/person.ts'
+import { formatDate, plural } from '@shared/words/dates.ts'
+import { Button } from '../../components/button.tsx'
+import { Checkbox } from '../../components/checkbox.tsx'
+import { type Column, Table } from '../../components/table.tsx'
+import styles from './review-copies.module.css'
+import { toggled } from './toggled.ts'
+
+type Meetings = Output<'review.prospects'>['meetings']
+
+interface PeopleTableProps {
+  readonly people: readonly ReviewProspect[]
+  /** Those whose packs go in. */
+  readonly meetings: Meetings
+  readonly chosen: readonly PersonId[]
+  readonly onChoose: (chosen: readonly PersonId[]) => void
+}
+
+/** For whom, and what would be in each copy. */
+export const PeopleTable = ({ people, meetings, chosen, onChoose }: PeopleTableProps) => {
+  const areAll = chosen.length === people.length
+  const columns: readonly Column<ReviewProspect>[] = [
+    {
+      id: 'name',
+      header: 'Name',
+      isRowHeader: true,
+      width: '30%',
+      cell: ({ personId, name, role }) => (
+        <Checkbox
+          label={name}
+          {...(role === '' ? {} : { help: role })}
+          isSelected={chosen.includes(personId)}
+          onChange={() => onChoose(toggled(chosen, personId))}
+        />
+      ),
+    },
+    { id: 'packs', header: 'Packs', cell: (person) => <Packs person={person} meetings={meetings} /> },
+    {
+      id: 'actions',
+      header: 'Actions',
+      align: 'end',
+      width: '6rem',
+      cell: ({ actionCount }) => actionCount,
+    },
+  ]
+  return (
+    <section aria-labelledby="for-whom" className={styles.part}>
+      <div className={styles.head}>
+        <h2 id="for-whom">For whom</h2>
+        <Button kind="quiet" onPress={() => onChoose(areAll ? [] : people.map(({ personId }) => personId))}>
+          {areAll ? 'Choose nobody' : 'Choose all'}
+        </Button>
+      </div>
+      <Table
+        label="People and what their copy would hold"
+        columns={columns}
+        rows={people}
+        rowKey={({ personId }) => personId}
+        isMarked={({ personId }) => chosen.includes(personId)}
+      />
+    </section>
+  )
+}
+
+const Packs = ({ person, meetings }: { readonly person: ReviewProspect; readonly meetings: Meetings }) => {
+  const wanted = person.packs.filter(({ meetingId }) => meetings.some(({ id }) => id === meetingId))
+  const had = wanted.filter(({ forWhom }) => forWhom !== null)
+  const dayOf = (meetingId: string): string =>
+    formatDate(meetings.find(({ id }) => id === meetingId)?.meetsOn ?? '')
+  return (
+    <>
+      {wanted.length === 0 && <span className={styles.quiet}>No pack chosen</span>}
+      {wanted.length > 0 && had.length === 0 && <span>{plural(0, 'pack')}</span>}
+      {wanted.map(({ meetingId, forWhom, reason }) =>
+        forWhom === null ? (
+          <small key={meetingId}>{reason}</small>
+        ) : (
+          <span key={meetingId} className={styles.pack}>
+            {dayOf(meetingId)}, as issued to {forWhom}
+          </span>
+        ),
+      )}
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { aBoardAtWork, addItems, goToStep } from './support/a-board.ts'
+import { chooseInOpenDialog, chooseInSaveDialog, launchApp, openFile } from './support/app.ts'
+import { tell } from './support/records.ts'
+import { expectNoAxeViolations } from './support/screen.ts'
+
+test('the clerk makes a copy for each governor; what opens is theirs, and is no clerk’s file', async () => {
+  test.setTimeout(180_000)
+  const board = await aBoardAtWork()
+  const { page, app, dataDir, bodyId, meetingId } = board
+  await addItems(board, ['Budget', 'Improvement plan'])
+  await tell(board, 'people.importPaste', {
+    bodyId,
+    text: 'Name\tRole\tStart\tEnd\nDr Miriam Reed\tChair\t1/9/2024\t31/8/2028\nMr Owain Hŷdd\tMember\t1/9/2025\t31/8/2029',
+  })
+  await tell(board, 'actions.raise', {
+    bodyId,
+    meetingId: null,
+    itemId: null,
+    lineId: null,
+    text: 'Ask for three quotes',
+    ownerId: null,
+    ownerRole: 'Chair',
+    dueOn: '2026-12-01',
+    dueWords: '',
+    priority: 'normal',
+    isConfidential: false,
+  })
+  await chooseInSaveDialog(app, join(dataDir, 'Pack.pdf'))
+  const issue = {
+    meetingId,
+    kind: 'pack',
+    audience: { kind: 'members' },
+    textSize: 11,
+    password: null,
+  } as const
+  await tell(board, 'issues.issue', issue)
+  await goToStep(board, 'pack')
+  await page.getByRole('link', { name: 'Review copies' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Review copies' })).toBeVisible()
+  await expect(page.getByRole('row', { name: /Dr Miriam Reed/ })).toContainText('as issued to members')
+  await expectNoAxeViolations(page)
+
+  const folder = join(dataDir, 'Copies')
+  mkdirSync(folder)
+  await chooseInOpenDialog(app, [folder])
+  await page.getByRole('button', { name: 'Choose all' }).click()
+  await page.getByRole('button', { name: 'Make 2 copies' }).click()
+  await expect(page.getByText('2 copies made.')).toBeVisible({ timeout: 60_000 })
+  const names = ['Review copy for Dr Miriam Reed 2026-11-13', 'Review copy for Mr Owain Hŷdd 2026-11-13']
+  expect(readdirSync(folder)).toEqual(names.map((name) => `${name}.packhorse`))
+  const made = page.getByRole('table', { name: 'Review copies made' })
+  await expect(made.getByRole('row', { name: /Dr Miriam Reed/ })).toContainText('13 November 2026')
+  await expectNoAxeViolations(page)
+  await page.screenshot({ path: 'test-results/review-copies.png', fullPage: true })
+  await board.close()
+
+  const reader = await launchApp({ today: '2026-11-14' })
+  await openFile(reader, join(folder, `${names[0] ?? ''}.packhorse`))
+  const { file } = await tell(reader, 'file.state', {})
+  expect(file?.review).toMatchObject({ personName: 'Dr Miriam Reed', madeOn: '2026-11-13' })
+  await expect(tell(reader, 'issues.issue', issue)).rejects.toThrow(/review copy, made for Dr Miriam Reed/)
+  await reader.close()
+})
