@@ -39,8 +39,11 @@ export const makeCopies = async (wanted: Wanted, job: JobContext): Promise<Outpu
   return await withTempFolder(app.host.dataFolder, async (folder) => {
     const again = issuesMadeAgain(job, folder)
     const done: Done = { made: [], refused: [], wasStopped: false }
+    const open = app.files.required
     for (const personId of wanted.personIds) {
       if (signal.aborted) break
+      if (app.files.current !== open)
+        throw new AppError('conflict', 'Another file was opened meanwhile. Copies made before that stay.')
       await makeOne(wanted, personId, { job, place, again, done })
     }
     return { ...done, wasStopped: signal.aborted }

@@ -42,7 +42,7 @@ export const PeopleTable = ({ people, meetings, chosen, onChoose }: PeopleTableP
       header: 'Actions',
       align: 'end',
       width: '6rem',
-      cell: ({ actionCount }) => actionCount,
+      cell: ({ actionCount }) => <span className={styles.beside}>{actionCount}</span>,
     },
   ]
   return (
@@ -70,7 +70,7 @@ const Packs = ({ person, meetings }: { readonly person: ReviewProspect; readonly
   const dayOf = (meetingId: string): string =>
     formatDate(meetings.find(({ id }) => id === meetingId)?.meetsOn ?? '')
   return (
-    <>
+    <div className={styles.beside}>
       {wanted.length === 0 && <span className={styles.quiet}>No pack chosen</span>}
       {wanted.length > 0 && had.length === 0 && <span>{plural(0, 'pack')}</span>}
       {wanted.map(({ meetingId, forWhom, reason }) =>
@@ -82,6 +82,6 @@ const Packs = ({ person, meetings }: { readonly person: ReviewProspect; readonly
           </span>
         ),
       )}
-    </>
+    </div>
   )
 }
