@@ -9,7 +9,7 @@ import { fuzzOverHttp } from './over-http.ts'
 
 describe('the router', () => {
   it('answers random and hostile calls with an envelope, and parses what reaches a handler', () =>
-    fuzzDirectly(5000, 20260901))
+    fuzzDirectly(16_000, 20260901))
 
   it('does so over HTTP', () => fuzzOverHttp(1500, 20260902))
 
