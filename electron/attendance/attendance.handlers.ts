@@ -5,6 +5,7 @@ import { viewAttendance } from './attendance-view.service.ts'
 import {
   addGuest,
   changeRecord,
+  markRest,
   markStatus,
   removeGuest,
   setConsent,
@@ -21,6 +22,10 @@ export const attendanceHandlers: Handlers<MethodsOf<typeof attendanceContract>> 
   'attendance.get': (db, { meetingId, itemId }) => viewAttendance(db, meetingId, itemId),
   'attendance.mark': (db, input) => {
     markStatus(db, input)
+    return {}
+  },
+  'attendance.markRest': (db, { meetingId }) => {
+    markRest(db, meetingId)
     return {}
   },
   'attendance.setConsent': (db, input) => {

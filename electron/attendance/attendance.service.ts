@@ -48,6 +48,19 @@ export const markStatus = (
   db.recorder.describe({ label: `Mark ${whom}: ${statusWords[status]}`, scope: meetingId })
 }
 
+/** Everyone with a place on the board who is not marked yet is present; nothing where nobody is left. */
+export const markRest = (db: WriteDb, meetingId: MeetingId): void => {
+  const marked = new Set(
+    listAttendances(db, meetingId)
+      .filter(({ status }) => status !== 'unmarked')
+      .map(({ personId }) => personId),
+  )
+  const people = listExpected(db, getMeeting(db, meetingId))
+    .filter(({ person }) => !marked.has(person.id))
+    .map(({ person }) => ({ personId: person.id }))
+  if (people.length > 0) markStatus(db, { meetingId, people, status: 'present', mode: null })
+}
+
 const noConsent = { consent: 'not-asked', consentReason: '' } as const
 
 /** Throws `conflict` where something is noted of their coming and going. */

@@ -167,6 +167,8 @@ export const attendanceContract = {
     }),
     z.object({}),
   ),
+  /** Every member who is not marked yet is present. The file says who that is, not the screen: marks may be on their way. */
+  'attendance.markRest': command(z.object({ meetingId }), z.object({})),
   /** What the board decided on an absence: a fact apart from apologies. */
   'attendance.setConsent': command(
     z.object({ meetingId, who, consent: attendance.shape.consent, reason: attendance.shape.consentReason }),

@@ -6,6 +6,7 @@ import { v7 as uuidv7 } from 'uuid'
 import {
   addGuest,
   changeRecord,
+  markRest,
   markStatus,
   removeGuest,
   setConsent,
@@ -124,6 +125,16 @@ describe('markStatus', () => {
     const { note, mark } = atMeeting({ present: 3 })
     note('left', 0, 2)
     expect(() => mark('apologies', 0)).toThrow('Take that back first.')
+  })
+})
+
+describe('markRest', () => {
+  it('marks whoever is not marked yet, and leaves every mark as it is', () => {
+    const { file, mark, meetingId, who, view } = atMeeting()
+    mark('apologies', 1)
+    file.command((db) => markRest(db, meetingId))
+    const away = view().people.filter(({ status }) => status !== 'present')
+    expect(away).toEqual([expect.objectContaining({ status: 'apologies', personId: who(1).personId })])
   })
 })
 

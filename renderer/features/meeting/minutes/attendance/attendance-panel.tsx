@@ -56,10 +56,7 @@ const PanelButtons = ({ data, onOpen, ...props }: PanelButtonsProps) => {
   return (
     <div className={styles.buttons}>
       {unmarked.length > 0 && (
-        <Button
-          icon={<Users />}
-          onPress={() => attendance.mark(unmarked, 'present', { text: 'Everyone not marked is present' })}
-        >
+        <Button icon={<Users />} onPress={attendance.markRest}>
           All present
         </Button>
       )}

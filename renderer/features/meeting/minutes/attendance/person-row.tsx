@@ -90,7 +90,7 @@ const useChoices = (person: RollEntry, props: PanelProps, onSuspend: () => void)
             id: 'present',
             label: 'Present from the start',
             letter: 'p',
-            run: () => attendance.mark([person], 'present'),
+            run: () => attendance.mark(person, 'present'),
           },
         ]),
     ...deedsFor(person).map((deed) => ({

@@ -49,10 +49,7 @@ export const RollDialog = ({ data, onClose, ...props }: RollDialogProps) => {
           <Button kind="main" onPress={onClose}>
             Done
           </Button>
-          <Button
-            isDisabled={unmarked.length === 0}
-            onPress={() => attendance.mark(unmarked, 'present', { text: 'Everyone not marked is present' })}
-          >
+          <Button isDisabled={unmarked.length === 0} onPress={attendance.markRest}>
             All not marked: present
           </Button>
         </>

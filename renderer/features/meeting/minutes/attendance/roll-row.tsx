@@ -34,9 +34,9 @@ export const RollRow = ({ person, isFirst, onMarked, ...props }: RollRowProps) =
   const attendance = useAttendance(props)
   const [asks, setAsks] = useState(false)
   const mark = (to: Mark) => {
-    if (to === 'present') attendance.mark([person], to, { mode: 'room' })
-    else if (to === 'remote') attendance.mark([person], 'present', { mode: 'remote' })
-    else attendance.mark([person], to)
+    if (to === 'present') attendance.mark(person, to, 'room')
+    else if (to === 'remote') attendance.mark(person, 'present', 'remote')
+    else attendance.mark(person, to)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return

@@ -16,6 +16,7 @@ export const useAttendance = ({ page, view, itemId }: PanelProps) => {
   const today = useToday()
   const { mutate: undo } = useTell('undo.undo')
   const mark = useTell('attendance.mark')
+  const rest = useTell('attendance.markRest')
   const record = useTell('attendance.record')
   const late = useTell('attendance.markLate')
   const takeBack = useTell('attendance.takeBack')
@@ -26,21 +27,13 @@ export const useAttendance = ({ page, view, itemId }: PanelProps) => {
   const at = () => timeNow({ meetsOn, today }, view.minutes, new Date())
 
   return {
-    /** Says how some stand. */
-    mark: (
-      people: readonly RollEntry[],
-      status: Status,
-      { text, mode = null }: { readonly text?: string; readonly mode?: RollEntry['mode'] | null } = {},
-    ) => {
-      if (people.length === 0) return
+    mark: (person: RollEntry, status: Status, mode: RollEntry['mode'] | null = null) =>
       mark.mutate(
-        { meetingId, people: people.map(whoIs), status, mode },
-        {
-          onError: failed,
-          onSuccess: done(text ?? `${people[0]?.name ?? ''}: ${statusWord(status, mode)}`),
-        },
-      )
-    },
+        { meetingId, people: [whoIs(person)], status, mode },
+        { onError: failed, onSuccess: done(`${person.name}: ${statusWord(status, mode)}`) },
+      ),
+    markRest: () =>
+      rest.mutate({ meetingId }, { onError: failed, onSuccess: done('Everyone not marked is present') }),
     note: (person: RollEntry, { kind, label }: Deed) =>
       record.mutate(
         { meetingId, kind, who: whoIs(person), itemId, at: at(), reasonCode: null, reason: '' },
