@@ -1,6 +1,9 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contract, type MethodName } from '@shared/contract.ts'
 import { answersInReviewCopy } from '../../electron/router/review-gate.ts'
+import { aPdf } from '../helpers/at-work.ts'
 import { aBoardWithPack } from '../helpers/a-board-with-pack.ts'
 
 describe('review.makeCopy', () => {
@@ -76,9 +79,69 @@ describe('answersInReviewCopy', () => {
       'bodies.list',
       'bodies.get',
       'meetings.list',
+      'uploads.begin',
+      'uploads.append',
       'actions.list',
       'actions.get',
     ])
     expect(answering).not.toContain('review.makeCopy')
+  })
+})
+
+describe('what a copy leaves out and takes in', () => {
+  it('holds a supplement beside the pack, and actions of a role that its reader holds', async () => {
+    const { issue, raise, addItem, addPapers, ask, make, open, reed, meetingId, answers, folder, app } =
+      await aBoardWithPack()
+    await raise('Chair the panel', { ownerId: null, ownerRole: 'Chair' })
+    await raise('Ask for three quotes')
+    await issue('Pack.pdf')
+    await addPapers(await addItem('Plan'), ['Plan.pdf', await aPdf(1)])
+    answers.save = join(folder, 'Supplement.pdf')
+    const wanted = { meetingId, audience: { kind: 'members' }, textSize: 11, password: null } as const
+    await ask('issues.issue', { ...wanted, kind: 'supplement' })
+    expect((await make(reed))?.made).toMatchObject([{ packs: 2, actions: 1 }])
+    await open('One.packhorse')
+    const { sql } = app.files.required
+    expect(sql.prepare('SELECT title FROM reviewPacks ORDER BY id').pluck().all()).toEqual([
+      'Pack',
+      'Supplement 1',
+    ])
+    expect(sql.prepare('SELECT text FROM actions').pluck().all()).toEqual(['Chair the panel'])
+    expect(sql.prepare('SELECT title FROM agendaItems ORDER BY position').pluck().all()).toContain('Plan')
+  })
+
+  it('takes no other file’s place in a folder, and notes each copy', async () => {
+    const { issue, make, ask, bodyId, ward, reed, folder } = await aBoardWithPack()
+    await issue('Pack.pdf')
+    await make(ward, reed)
+    await make(ward, reed)
+    expect(readdirSync(join(folder, 'copies'))).toEqual([
+      'Review copy for Jo Ward 2026-11-16 (2).packhorse',
+      'Review copy for Jo Ward 2026-11-16.packhorse',
+      'Review copy for Miriam Reed 2026-11-16 (2).packhorse',
+      'Review copy for Miriam Reed 2026-11-16.packhorse',
+    ])
+    const { copies } = await ask('review.prospects', { bodyId })
+    expect(copies.map(({ personName }) => personName)).toEqual([
+      'Miriam Reed',
+      'Jo Ward',
+      'Miriam Reed',
+      'Jo Ward',
+    ])
+  })
+
+  it('makes nothing when the dialog is closed, and gives every copy of a file the same origin', async () => {
+    const { issue, make, open, ask, answers, bodyId, ward, reed, meetingId, app } = await aBoardWithPack()
+    await issue('Pack.pdf')
+    answers.save = null
+    expect(await ask('review.makeCopy', { bodyId, personIds: [ward], meetingIds: [meetingId] })).toBeNull()
+    const clerks = app.files.required.path
+    await make(ward)
+    const first = (await open('One.packhorse'))?.file?.review?.originId
+    answers.open = clerks
+    await ask('file.open', { path: null })
+    await make(ward, reed)
+    const second = (await open('Review copy for Miriam Reed 2026-11-16.packhorse'))?.file?.review?.originId
+    expect([first, typeof first]).toEqual([second, 'string'])
   })
 })

@@ -17,7 +17,13 @@ import { listMemberships } from '../../people/people.repo.ts'
 import { bodyKind } from '../../resources/load-resources.ts'
 
 /** What a person is to do for a body, by name or by a role that they hold today, as far as they may see it. */
-export const actionsFor = (db: ReadDb, body: Body, personId: PersonId, today: string): Action[] => {
+export const actionsFor = (
+  db: ReadDb,
+  body: Body,
+  personId: PersonId,
+  today: string,
+  sights = sightsOfActions(db, today),
+): Action[] => {
   const places = listMemberships(db, body.id).filter(
     (place) => place.personId === personId && isInPost(place, today),
   )
@@ -28,7 +34,7 @@ export const actionsFor = (db: ReadDb, body: Body, personId: PersonId, today: st
     `WHERE bodyId = ? AND withdrawnAt IS NULL AND (ownerId = ? OR
        (ownerId IS NULL AND lower(ownerRole) IN (SELECT value FROM json_each(?)))) ORDER BY id`,
     [body.id, personId, JSON.stringify(roles)],
-  ).filter(sightOfActions(db, personId, today))
+  ).filter(sights(personId))
 }
 
 /** As the register of actions calls who holds it; see `actions.choices`. */
@@ -42,19 +48,46 @@ const roleNames = (body: Body, { role, hasVote }: Membership): string[] => {
 
 /**
  * Which actions a person may see, by what they may see of the business in which each was raised. One from confidential
- * business of which nothing more is known is for nobody's copy.
+ * business of which nothing more is known is for nobody's copy. Each meeting is read once, for however many people.
  */
-export const sightOfActions = (
+export const sightsOfActions = (
   db: ReadDb,
-  personId: PersonId,
   today: string,
-): ((action: Action) => boolean) => {
-  const known = new Map<MeetingId, Sight>()
-  return ({ meetingId, itemId, isConfidential }) => {
-    if (meetingId === null || itemId === null) return !isConfidential
-    const sight = known.get(meetingId) ?? sightOfMeeting(db, meetingId, personId, today)
-    known.set(meetingId, sight)
-    return isConfidential ? sight.isWholeShown(itemId) : sight.isShown(itemId)
+): ((personId: PersonId) => (action: Action) => boolean) => {
+  const businessOf = remembered((meetingId: MeetingId) => businessAt(db, meetingId, today))
+  return (personId) => {
+    const sightOf = remembered((meetingId: MeetingId) =>
+      sightOfBusiness(db, businessOf(meetingId), personId, today),
+    )
+    return ({ meetingId, itemId, isConfidential }) => {
+      if (meetingId === null || itemId === null) return !isConfidential
+      const sight = sightOf(meetingId)
+      return isConfidential ? sight.isWholeShown(itemId) : sight.isShown(itemId)
+    }
+  }
+}
+
+/** Works each answer out once. */
+const remembered = <Key, Value>(work: (key: Key) => Value): ((key: Key) => Value) => {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    const found = known.get(key) ?? work(key)
+    known.set(key, found)
+    return found
+  }
+}
+
+/** What was on at a meeting, whoever asks. */
+const businessAt = (db: ReadDb, meetingId: MeetingId, today: string) => {
+  const meeting = getMeeting(db, meetingId)
+  // What became confidential business stays so for its actions when the confidence has run out.
+  const items = listItems(db, meetingId).map((item) => ({ ...item, confidentialUntil: null }))
+  return {
+    meeting,
+    agenda: getAgenda(db, meetingId, today).items,
+    parents: new Map<string, string | null>(items.map(({ id, parentId }) => [id, parentId])),
+    closers: confidentialItems(items, meeting.meetsOn),
+    withdrew: whoWithdrew(db, meeting),
   }
 }
 
@@ -65,16 +98,15 @@ interface Sight {
   readonly isWholeShown: (itemId: string) => boolean
 }
 
-const sightOfMeeting = (db: ReadDb, meetingId: MeetingId, personId: PersonId, today: string): Sight => {
-  const meeting = getMeeting(db, meetingId)
+const sightOfBusiness = (
+  db: ReadDb,
+  { meeting, agenda, parents, closers, withdrew }: ReturnType<typeof businessAt>,
+  personId: PersonId,
+  today: string,
+): Sight => {
   const reader = readerOf(db, { document: 'pack', audience: { kind: 'person', personId } }, meeting)
-  const seen = whatMaySee(getAgenda(db, meetingId, today).items, reader, today)
+  const seen = whatMaySee(agenda, reader, today)
   const shown = new Set<string>(seen.flatMap(({ item, isHidden }) => (isHidden ? [] : [item.id])))
-  // What became confidential business stays so for its actions when the confidence has run out.
-  const items = listItems(db, meetingId).map((item) => ({ ...item, confidentialUntil: null }))
-  const parents = new Map<string, string | null>(items.map(({ id, parentId }) => [id, parentId]))
-  const closers = confidentialItems(items, meeting.meetsOn)
-  const withdrew = whoWithdrew(db, meeting)
   const isOut = (itemId: string): boolean =>
     lineage(itemId, parents).some((id) => withdrew.get(id)?.includes(personId))
   return {

@@ -19,7 +19,7 @@ import { lastChoicesOf } from '../../pack/last/last-choices.ts'
 import { itemsInOrder, type PackItem, type PackModel } from '../../pack/model.ts'
 import { readerOf } from '../../pack/reader.ts'
 import { listMemberships } from '../../people/people.repo.ts'
-import { sightOfActions } from './actions-for.ts'
+import { sightsOfActions } from './actions-for.ts'
 
 /** The pack of one meeting as it was issued to readers of whom this person is one, with what followed it. */
 export interface PacksFor {
@@ -42,8 +42,8 @@ export const packsFor = (
   meeting: Meeting,
   personId: PersonId,
   today: string,
+  issued: readonly Issue[] = listIssues(db, meeting.id),
 ): PacksFor | NoPack => {
-  const issued = listIssues(db, meeting.id)
   const reader = readerFor(db, meeting, personId)
   const on = formatDate(meeting.meetsOn)
   let reason = `No pack of ${on} was issued to readers of whom ${reader.name} is one.`
@@ -154,5 +154,5 @@ const isKeptMinutes = (db: ReadDb, meeting: Meeting, reader: Reader, today: stri
 const maySeeAllClosed = (db: ReadDb, { bodyId }: Meeting, { personId }: Reader, today: string): boolean =>
   personId !== null &&
   listRows(db, actions, 'WHERE bodyId = ? AND isConfidential = 1 AND withdrawnAt IS NULL', [bodyId]).every(
-    sightOfActions(db, personId, today),
+    sightsOfActions(db, today)(personId),
   )

@@ -1,6 +1,7 @@
 import type { Output } from '@shared/contract.ts'
 import type { ReviewProspect } from '@shared/contract/review.ts'
 import type { Body, BodyId } from '@shared/entities/body.ts'
+import type { Issue } from '@shared/entities/issue.ts'
 import type { Meeting } from '@shared/entities/meeting.ts'
 import type { PersonId } from '@shared/entities/person.ts'
 import { isInPost } from '@shared/rules/terms.ts'
@@ -11,7 +12,8 @@ import type { ReadDb } from '../../db/handles.ts'
 import { listMeetings } from '../../meetings/meetings.repo.ts'
 import { readerName } from '../../pack-jobs/packs.repo.ts'
 import { getPerson, listMemberships } from '../../people/people.repo.ts'
-import { actionsFor } from './actions-for.ts'
+import { actionsFor, sightsOfActions } from './actions-for.ts'
+import { listIssues } from '../../issue/issues.repo.ts'
 import { listCopies } from './copies.repo.ts'
 import { packsFor } from './packs-for.ts'
 
@@ -20,20 +22,21 @@ const mostMeetings = 12
 
 /** For whom copies can be made, what would be in each, and which were made. */
 export const showProspects = (db: ReadDb, bodyId: BodyId, today: string): Output<'review.prospects'> => {
-  const meetings = issuedMeetings(db)
+  const meetings = issuedMeetings(db).map((meeting) => ({ meeting, issued: listIssues(db, meeting.id) }))
+  const sights = sightsOfActions(db, today)
   const body = getBody(db, bodyId)
   const places = listMemberships(db, bodyId).filter((place) => isInPost(place, today))
   const byPerson = new Map(places.map((place) => [place.personId, place]))
   return {
     people: [...byPerson.values()]
       .map((place) => ({
-        ...prospectOf(db, place.personId, body, meetings, today),
+        ...prospectOf(db, place.personId, { body, meetings, sights, today }),
         role: roleAndCategory(place),
         sortName: getPerson(db, place.personId).sortName,
       }))
       .toSorted((a, b) => a.sortName.localeCompare(b.sortName, 'en-GB'))
       .map(({ sortName: _sortName, ...rest }) => rest),
-    meetings: meetings.map((meeting) => {
+    meetings: meetings.map(({ meeting }) => {
       const { id, title, meetsOn } = meeting
       return { id, bodyId: meeting.bodyId, bodyName: getBody(db, meeting.bodyId).name, title, meetsOn }
     }),
@@ -49,20 +52,26 @@ const issuedMeetings = (db: ReadDb): Meeting[] =>
     .toSorted((a, b) => b.meetsOn.localeCompare(a.meetsOn))
     .slice(0, mostMeetings)
 
+/** What is the same for everybody: read once. */
+interface Board {
+  readonly body: Body
+  readonly meetings: readonly { readonly meeting: Meeting; readonly issued: readonly Issue[] }[]
+  readonly sights: ReturnType<typeof sightsOfActions>
+  readonly today: string
+}
+
 const prospectOf = (
   db: ReadDb,
   personId: PersonId,
-  body: Body,
-  meetings: readonly Meeting[],
-  today: string,
+  { body, meetings, sights, today }: Board,
 ): Omit<ReviewProspect, 'role'> => ({
   personId,
   name: getPerson(db, personId).name,
-  packs: meetings.map((meeting) => {
-    const found = packsFor(db, meeting, personId, today)
+  packs: meetings.map(({ meeting, issued }) => {
+    const found = packsFor(db, meeting, personId, today, issued)
     if ('reason' in found) return { meetingId: meeting.id, forWhom: null, reason: found.reason }
     const forWhom = audienceWords(found.audience, readerName(db, found.audience))
     return { meetingId: meeting.id, forWhom, reason: '' }
   }),
-  actionCount: actionsFor(db, body, personId, today).length,
+  actionCount: actionsFor(db, body, personId, today, sights).length,
 })

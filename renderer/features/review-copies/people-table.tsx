@@ -1,7 +1,7 @@
 import type { Output } from '@shared/contract.ts'
 import type { ReviewProspect } from '@shared/contract/review.ts'
 import type { PersonId } from '@shared/entities/person.ts'
-import { formatDate, plural } from '@shared/words/dates.ts'
+import { formatDate } from '@shared/words/dates.ts'
 import { Button } from '../../components/button.tsx'
 import { Checkbox } from '../../components/checkbox.tsx'
 import { type Column, Table } from '../../components/table.tsx'
@@ -72,7 +72,7 @@ const Packs = ({ person, meetings }: { readonly person: ReviewProspect; readonly
   return (
     <div className={styles.beside}>
       {wanted.length === 0 && <span className={styles.quiet}>No pack chosen</span>}
-      {wanted.length > 0 && had.length === 0 && <span>{plural(0, 'pack')}</span>}
+      {wanted.length > 0 && had.length === 0 && <span>No pack</span>}
       {wanted.map(({ meetingId, forWhom, reason }) =>
         forWhom === null ? (
           <small key={meetingId}>{reason}</small>
