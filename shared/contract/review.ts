@@ -20,6 +20,8 @@ const prospect = z.object({
       forWhom: z.string().nullable(),
       /** A sentence; empty where there is one. */
       reason: z.string(),
+      /** Whether a password was set when it was issued: in a copy it has none. */
+      wasProtected: z.boolean(),
     }),
   ),
   actionCount: z.number().int(),

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { contract, type MethodName } from '@shared/contract.ts'
 import { answersInReviewCopy } from '../../electron/router/review-gate.ts'
@@ -89,6 +90,17 @@ describe('answersInReviewCopy', () => {
 })
 
 describe('what a copy leaves out and takes in', () => {
+  it('says beforehand that a pack which was issued with a password has none in a copy', async () => {
+    const { issue, make, open, ask, bodyId, ward, app } = await aBoardWithPack()
+    await issue('Pack.pdf', { kind: 'members' }, 'Sesame')
+    const { people } = await ask('review.prospects', { bodyId })
+    expect(people.map(({ packs }) => packs[0]?.wasProtected)).toEqual([true, true, true])
+    await make(ward)
+    await open('One.packhorse')
+    const pdf = app.files.required.sql.prepare('SELECT bytes FROM blobs').pluck().get() as Buffer
+    expect((await PDFDocument.load(pdf)).getPageCount()).toBe(6)
+  })
+
   it('holds a supplement beside the pack, and actions of a role that its reader holds', async () => {
     const { issue, raise, addItem, addPapers, ask, make, open, reed, meetingId, answers, folder, app } =
       await aBoardWithPack()

@@ -46,9 +46,13 @@ export const aBoardWithPack = async () => {
       dueWords: '',
       ...more,
     })
-  const issue = async (name: string, audience: Input<'issues.issue'>['audience'] = { kind: 'members' }) => {
+  const issue = async (
+    name: string,
+    audience: Input<'issues.issue'>['audience'] = { kind: 'members' },
+    password: string | null = null,
+  ) => {
     answers.save = join(work.app.host.documentsFolder, name)
-    await ask('issues.issue', { meetingId, kind: 'pack', audience, textSize: 11, password: null })
+    await ask('issues.issue', { meetingId, kind: 'pack', audience, textSize: 11, password })
   }
   answers.folder = join(folder, 'copies')
   mkdirSync(answers.folder)

@@ -69,9 +69,11 @@ const prospectOf = (
   name: getPerson(db, personId).name,
   packs: meetings.map(({ meeting, issued }) => {
     const found = packsFor(db, meeting, personId, today, issued)
-    if ('reason' in found) return { meetingId: meeting.id, forWhom: null, reason: found.reason }
+    const { id: meetingId } = meeting
+    if ('reason' in found) return { meetingId, forWhom: null, reason: found.reason, wasProtected: false }
     const forWhom = audienceWords(found.audience, readerName(db, found.audience))
-    return { meetingId: meeting.id, forWhom, reason: '' }
+    const wasProtected = found.issues.some(({ isProtected }) => isProtected)
+    return { meetingId, forWhom, reason: '', wasProtected }
   }),
   actionCount: actionsFor(db, body, personId, today, sights).length,
 })

@@ -73,12 +73,13 @@ const Packs = ({ person, meetings }: { readonly person: ReviewProspect; readonly
     <div className={styles.beside}>
       {wanted.length === 0 && <span className={styles.quiet}>No pack chosen</span>}
       {wanted.length > 0 && had.length === 0 && <span>No pack</span>}
-      {wanted.map(({ meetingId, forWhom, reason }) =>
+      {wanted.map(({ meetingId, forWhom, reason, wasProtected }) =>
         forWhom === null ? (
           <small key={meetingId}>{reason}</small>
         ) : (
           <span key={meetingId} className={styles.pack}>
             {dayOf(meetingId)}, as issued to {forWhom}
+            {wasProtected && <small>It was issued with a password. In the copy it has none.</small>}
           </span>
         ),
       )}
