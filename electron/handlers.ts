@@ -17,6 +17,7 @@ import { packHandlers } from './pack-jobs/pack.handlers.ts'
 import { officeHandlers } from './papers/office/office.handlers.ts'
 import { papersHandlers } from './papers/papers.handlers.ts'
 import { readerHandlers } from './review/reader/reader.handlers.ts'
+import { returnsHandlers } from './returns/returns.handlers.ts'
 import { reviewHandlers } from './review/copy/review.handlers.ts'
 import { settingsHandlers } from './settings/settings.handlers.ts'
 import { peopleHandlers } from './people/people.handlers.ts'
@@ -43,5 +44,6 @@ export const handlers: HandlerTable = {
   ...peopleHandlers,
   ...attendanceHandlers,
   ...reviewHandlers,
+  ...returnsHandlers,
   ...readerHandlers,
 }

@@ -19,6 +19,7 @@ import { packContract } from './contract/pack.ts'
 import { papersContract } from './contract/papers.ts'
 import { peopleContract } from './contract/people.ts'
 import { readerContract } from './contract/reader.ts'
+import { returnsContract } from './contract/returns.ts'
 import { reviewContract } from './contract/review.ts'
 
 /**
@@ -45,6 +46,7 @@ export const contract = {
   ...motionsContract,
   ...attendanceContract,
   ...reviewContract,
+  ...returnsContract,
   ...readerContract,
   ...jobsContract,
 } as const

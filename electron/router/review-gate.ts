@@ -26,6 +26,8 @@ const answering: ReadonlySet<MethodName> = new Set<MethodName>([
   'actions.get',
   'uploads.begin',
   'uploads.append',
+  'returns.save',
+  'returns.toSend',
   'jobs.cancel',
 ])
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { actionId } from './action.ts'
+import { actionId, actionStatus } from './action.ts'
 import { bodyId } from './body.ts'
 import { issueId } from './issue.ts'
 import { personId } from './person.ts'
@@ -138,6 +138,8 @@ export const entryDecision = z.object({
   decision: z.enum(['accepted', 'declined']),
   /** Why, where it was declined or taken over a conflict. */
   reason: words(500),
+  /** For an update: the clerk's own part of the action at that time, over which it was laid; else null. */
+  found: z.object({ status: actionStatus, dueOn: day.nullable() }).nullable(),
   decidedOn: day,
   ...stored,
 })

@@ -84,6 +84,8 @@ describe('answersInReviewCopy', () => {
       'uploads.append',
       'actions.list',
       'actions.get',
+      'returns.save',
+      'returns.toSend',
     ])
     expect(answering).not.toContain('review.makeCopy')
   })

@@ -48,7 +48,7 @@ export const review: Migration = {
     ${entity(
       'entryDecisions',
       `returnId TEXT NOT NULL REFERENCES returnReceipts (id), decision TEXT NOT NULL, reason TEXT NOT NULL,
-       decidedOn TEXT NOT NULL`,
+       found TEXT, decidedOn TEXT NOT NULL`,
     )}
     ${entity('savedViews', 'place TEXT NOT NULL, name TEXT NOT NULL, filters TEXT NOT NULL')}
   `,

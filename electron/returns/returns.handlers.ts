@@ -1,0 +1,16 @@
+import type { returnsContract } from '@shared/contract/returns.ts'
+import type { Handlers, MethodsOf } from '../app/handler.ts'
+import { decideEntries, undoDecision } from './decide.service.ts'
+import { openReturn } from './open-return.service.ts'
+import { countToSend, saveReturn } from './save-return.service.ts'
+import { showReturn, showReturns } from './view-returns.service.ts'
+
+export const returnsHandlers: Handlers<MethodsOf<typeof returnsContract>> = {
+  'returns.save': saveReturn,
+  'returns.toSend': countToSend,
+  'returns.open': (_input, job) => openReturn(job),
+  'returns.list': (db, _input, app) => showReturns(db, app.clock.today()),
+  'returns.get': (db, { returnId }, app) => showReturn(db, returnId, app.clock.today()),
+  'returns.decide': (db, input, app) => decideEntries(db, input, app.clock.today()),
+  'returns.undo': (db, { returnId }) => undoDecision(db, returnId),
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { personId } from '../entities/person.ts'
+import { day, instant, words } from '../entities/primitives.ts'
+import { entryId, returnEntry } from '../entities/return.ts'
+import { entryDecision, returnReceiptId } from '../entities/review.ts'
+import { command, job, query } from './define.ts'
+
+const listed = z.object({
+  id: returnReceiptId,
+  personId,
+  personName: z.string(),
+  receivedOn: day,
+  receivedAt: instant,
+  entryCount: z.number().int(),
+  /** How many await a decision, and how many of those are conflicts. */
+  waiting: z.number().int(),
+  conflicts: z.number().int(),
+})
+export type ListedReturn = z.infer<typeof listed>
+
+const besideFile = z.object({
+  entry: returnEntry,
+  /** The action, the meeting, or the page. */
+  about: z.string(),
+  /** "Done: the forms went out". */
+  says: z.string(),
+  /** What the file says of it now; empty where that is nothing. */
+  fileSays: z.string(),
+  standing: z.object({
+    kind: z.enum(['new', 'already', 'conflict']),
+    /** For a conflict: both sides. */
+    sentence: z.string(),
+    canAccept: z.boolean(),
+  }),
+  /** Null while it awaits one. */
+  decision: entryDecision.pick({ decision: true, reason: true, decidedOn: true }).nullable(),
+})
+export type EntryBesideFile = z.infer<typeof besideFile>
+
+export const returnsContract = {
+  /**
+   * In a review copy: makes the return, where its reader says. `again`: with all that was said, sent or not, for a return
+   * that was lost; what arrives twice is applied once. Null when cancelled.
+   */
+  'returns.save': job(
+    z.object({ again: z.boolean() }),
+    z.object({ fileName: z.string(), entryCount: z.number().int() }).nullable(),
+  ),
+  /** In a review copy: what a return would carry. */
+  'returns.toSend': query(z.object({}), z.object({ waiting: z.number().int(), sent: z.number().int() })),
+  /** Takes in a return that the clerk chooses. Nothing is applied by that. Null when cancelled. */
+  'returns.open': job(
+    z.object({}),
+    z
+      .object({
+        returnId: returnReceiptId,
+        /** It had come in before, and nothing was changed. */
+        isKnown: z.boolean(),
+      })
+      .nullable(),
+  ),
+  /** All that came in, the latest first. */
+  'returns.list': query(z.object({}), z.array(listed)),
+  /** One return: each entry beside what the file says now. */
+  'returns.get': query(
+    z.object({ returnId: returnReceiptId }),
+    z.object({
+      return: listed,
+      entries: z.array(besideFile),
+      /** What `returns.undo` would undo; null: nothing. */
+      undo: z.string().nullable(),
+    }),
+  ),
+  /** Accepts or declines some, as one step. A reason is needed to accept a conflict, and is kept. */
+  'returns.decide': command(
+    z.object({
+      returnId: returnReceiptId,
+      decisions: z
+        .array(z.object({ entryId, decision: entryDecision.shape.decision, reason: words(500) }))
+        .min(1, { error: 'Choose what to decide on.' })
+        .max(5000),
+    }),
+    z.object({ accepted: z.number().int(), declined: z.number().int() }),
+  ),
+  /** Undoes the last decision on a return, with all that it changed. */
+  'returns.undo': command(z.object({ returnId: returnReceiptId }), z.object({ label: z.string() })),
+}
