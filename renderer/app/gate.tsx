@@ -5,6 +5,7 @@ import { useAsk } from '../lib/use-ask.ts'
 import { LookPage } from '../features/look/look-page.tsx'
 import styles from './gate.module.css'
 import { firstBodyPage, welcomePage } from './pages.tsx'
+import { ReaderShell } from './reader-shell.tsx'
 import { Shell } from './shell.tsx'
 
 /** What stands in the way before the work: a file must be open, and it must have a body. */
@@ -26,6 +27,8 @@ export const Gate = () => {
             {([first, ...others]) =>
               first === undefined ? (
                 <main className={styles.alone}>{firstBodyPage()}</main>
+              ) : openFile.review !== null ? (
+                <ReaderShell key={openFile.path} file={openFile} route={route} accent={first.accent} />
               ) : (
                 <CurrentBodyProvider key={openFile.path} all={[first, ...others]}>
                   <Shell file={openFile} route={route} />

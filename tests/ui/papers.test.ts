@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { paperMoves, placeOfPaperDrop } from '../../renderer/features/meeting/papers/paper-moves.ts'
 import { canView, statusWords, underPaper } from '../../renderer/features/meeting/papers/paper-words.ts'
-import { piecesOf, sizeWords } from '../../renderer/features/meeting/papers/pieces.ts'
+import { piecesOf, sizeWords } from '../../renderer/lib/pieces.ts'
 import { aListedPaper, aVersion } from './listed.ts'
 
 describe('piecesOf', () => {

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { LinkLayer } from './link-layer.tsx'
 import { TextOfPage } from './text-of-page.tsx'
 import { useDrawnPage } from './use-drawn-page.ts'
@@ -11,10 +11,12 @@ interface PdfPageProps {
   readonly number: number
   readonly zoom: number
   readonly onGo: (page: number) => void
+  /** Lies over the picture and under the words, such as a reader's marks. */
+  readonly marks?: ReactNode
 }
 
 /** One page: its picture, its text over it to select and to read aloud, and its links. */
-export const PdfPage = ({ pdf, number, zoom, onGo }: PdfPageProps) => {
+export const PdfPage = ({ pdf, number, zoom, onGo, marks }: PdfPageProps) => {
   const outer = useRef<HTMLDivElement>(null)
   const isNear = useNear(outer, '600px 0px')
   const { canvas, page, size } = useDrawnPage(pdf.document, number, zoom, isNear)
@@ -28,6 +30,7 @@ export const PdfPage = ({ pdf, number, zoom, onGo }: PdfPageProps) => {
       style={{ width: width * zoom, height: height * zoom }}
     >
       {isNear && <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />}
+      {isNear && marks}
       {isNear && page !== null && (
         <>
           <TextOfPage page={page} zoom={zoom} />

@@ -1,7 +1,7 @@
 import type { PackReport } from '@shared/contract/pack.ts'
 import type { Audience } from '@shared/entities/pack.ts'
 import { plural } from '@shared/words/dates.ts'
-import { sizeWords } from '../papers/pieces.ts'
+import { sizeWords } from '../../../lib/pieces.ts'
 import type { What } from './use-make-pdf.ts'
 
 export const documentWords: Readonly<

@@ -5,7 +5,7 @@ import { formatDayBrief, plural } from '@shared/words/dates.ts'
 import { fileWords } from '@shared/words/file-words.ts'
 import { briefReading } from '@shared/words/reading.ts'
 import type { TagTone } from '../../../components/tag.tsx'
-import { sizeWords } from './pieces.ts'
+import { sizeWords } from '../../../lib/pieces.ts'
 
 type Under = Pick<
   ListedPaper,

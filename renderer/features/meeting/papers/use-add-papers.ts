@@ -4,8 +4,8 @@ import { useCallback, useRef, useState } from 'react'
 import { useSay } from '../../../components/toasts.tsx'
 import { Refusal } from '../../../lib/client.ts'
 import { type Job, type JobProgress, useJob } from '../../../lib/use-job.ts'
-import { sizeWords } from './pieces.ts'
-import { sendFile } from './send-file.ts'
+import { sizeWords } from '../../../lib/pieces.ts'
+import { sendFile } from '../../../lib/send-file.ts'
 
 export type Problems = Output<'papers.add'>['problems']
 

@@ -6,7 +6,7 @@ import { IconButton } from '../../../components/icon-button.tsx'
 import { useSay } from '../../../components/toasts.tsx'
 import { useTell } from '../../../lib/use-ask.ts'
 import type { Viewing } from '../../../components/viewer/use-viewing.ts'
-import { sizeWords } from './pieces.ts'
+import { sizeWords } from '../../../lib/pieces.ts'
 import styles from './papers.module.css'
 import { ViewButton } from './view-button.tsx'
 

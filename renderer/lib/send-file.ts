@@ -1,4 +1,4 @@
-import { ask } from '../../../lib/client.ts'
+import { ask } from './client.ts'
 import { piecesOf } from './pieces.ts'
 
 /**

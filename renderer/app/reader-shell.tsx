@@ -1,0 +1,63 @@
+import { Menu as MenuIcon, X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import type { Accent } from '@shared/entities/primitives.ts'
+import { Button } from '../components/button.tsx'
+import { ReaderNavigation } from '../features/review/reader-navigation.tsx'
+import { ReaderPage } from '../features/review/reader-page.tsx'
+import { type Route, useHash } from '../lib/routes.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { OpenFile, type OpenFileState } from './open-file.tsx'
+import { pageOf } from './pages.tsx'
+import { ReadOnlyNotice } from './read-only-notice.tsx'
+import styles from './shell.module.css'
+
+interface ReaderShellProps {
+  readonly file: OpenFileState
+  readonly route: Route
+  readonly accent: Accent
+}
+
+/** Places of the program that are the same whoever has opened a file. */
+const isCommon = ({ name }: Route): boolean => name === 'backups' || name === 'help'
+
+/** What stands round every screen of a review copy. */
+export const ReaderShell = ({ file, route, accent }: ReaderShellProps) => {
+  const content = useRef<HTMLElement>(null)
+  const hash = useHash()
+  const [openOn, setOpenOn] = useState<string | null>(null)
+  const isOpen = openOn === hash
+  useEffect(() => {
+    document.documentElement.dataset['accent'] = accent
+  }, [accent])
+  return (
+    <div className={styles.shell}>
+      <button type="button" className={styles.skip} onClick={() => content.current?.focus()}>
+        Skip to the content
+      </button>
+      <nav aria-label="Main" className={styles.side}>
+        <p className={styles.bodyPlace}>
+          <strong>{file.review?.personName}</strong>
+          <br />
+          Review copy
+        </p>
+        <div className={styles.menuButton}>
+          <Button
+            aria-expanded={isOpen}
+            icon={isOpen ? <X /> : <MenuIcon />}
+            onPress={() => setOpenOn(isOpen ? null : hash)}
+          >
+            Menu
+          </Button>
+        </div>
+        <div className={styles.rest} data-open={isOpen || undefined}>
+          <ReaderNavigation />
+          <OpenFile file={file} />
+        </div>
+      </nav>
+      <main ref={content} tabIndex={-1} className={styles.main}>
+        <ReadOnlyNotice file={file} />
+        <ErrorBoundary key={hash}>{isCommon(route) ? pageOf(route) : <ReaderPage />}</ErrorBoundary>
+      </main>
+    </div>
+  )
+}
