@@ -17,7 +17,11 @@ interface ItemListProps {
 /** The business as it was taken: where one is, what is written, how long it took. */
 export const ItemList = ({ items, chosenId, onChoose }: ItemListProps) => {
   const outer = useRef<HTMLDivElement>(null)
-  useEffect(() => showChosen(outer.current, chosenId), [chosenId])
+  useEffect(() => {
+    // The rows are drawn a moment after the list itself.
+    const frame = requestAnimationFrame(() => showChosen(outer.current, chosenId))
+    return () => cancelAnimationFrame(frame)
+  }, [chosenId])
   return (
     <ListBox
       ref={outer}

@@ -8,7 +8,7 @@ import { StatesBar } from './states/states-bar.tsx'
 /** What stands above the desk: how far the minutes are, and what can be made of them. Each feature adds its line. */
 export const MinutesBar = (props: PanelProps) => (
   <div className={styles.bar}>
-    <StatesBar {...props}>
+    <StatesBar {...props} isOver={props.view.minutes.endedAt !== null}>
       <ExportButton {...props} />
     </StatesBar>
     <MeetingClock {...props} isReadOnly={!mayWrite(props.view.minutes.state)} />

@@ -12,12 +12,14 @@ import styles from './states.module.css'
 
 interface StatesBarProps {
   readonly page: MeetingOnPage
+  /** Whether the meeting has ended: until then the next thing to do is in the meeting, not with its minutes. */
+  readonly isOver: boolean
   /** What else can be done with the minutes as a whole: a button each. */
   readonly children?: ReactNode
 }
 
 /** Above the minutes: how far they are, what may still be changed, and the one next step. */
-export const StatesBar = ({ page, children }: StatesBarProps) => {
+export const StatesBar = ({ page, isOver, children }: StatesBarProps) => {
   const meetingId = page.meeting.id
   const { data: standing } = useAsk('minutesStates.get', { meetingId })
   const [dialog, setDialog] = useState<DialogName | null>(null)
@@ -28,7 +30,10 @@ export const StatesBar = ({ page, children }: StatesBarProps) => {
       <p className={styles.says}>{[factsOf(standing), standing.says].filter(Boolean).join(' ')}</p>
       <div className={styles.buttons}>
         {standing.next !== null && (
-          <Button kind="main" onPress={() => setDialog(dialogOf(standing))}>
+          <Button
+            kind={isOver || standing.state !== 'draft' ? 'main' : 'plain'}
+            onPress={() => setDialog(dialogOf(standing))}
+          >
             {standing.next.does}
           </Button>
         )}
