@@ -22,6 +22,7 @@ describe('file.create', () => {
       heldBy: null,
       savedAt: null,
       backedUpAt: null,
+      review: null,
     })
     expect(events).toContainEqual({ kind: 'file-changed' })
   })
