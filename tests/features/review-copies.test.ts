@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { contract, type MethodName } from '@shared/contract.ts'
+import { contract, type MethodName, type Output } from '@shared/contract.ts'
 import { answersInReviewCopy } from '../../electron/router/review-gate.ts'
 import { aPdf } from '../helpers/at-work.ts'
 import { aBoardWithPack } from '../helpers/a-board-with-pack.ts'
@@ -142,6 +142,22 @@ describe('what a copy leaves out and takes in', () => {
       'Miriam Reed',
       'Jo Ward',
     ])
+  })
+
+  it('keeps and notes what was finished when it is stopped, and leaves no half-made file', async () => {
+    const { issue, ask, router, events, bodyId, ward, reed, meetingId, answers, folder } =
+      await aBoardWithPack()
+    await issue('Pack.pdf')
+    answers.folder = join(folder, 'copies')
+    const input = { bodyId, personIds: [ward, reed], meetingIds: [meetingId] }
+    const asked = router.call('review.makeCopy', input, 'copies')
+    await expect.poll(() => events.some(({ kind }) => kind === 'progress')).toBe(true)
+    await router.call('jobs.cancel', { jobId: 'copies' })
+    const done = ((await asked) as { value: Output<'review.makeCopy'> }).value
+    const made = done?.made ?? []
+    expect([done?.refused, done?.wasStopped]).toEqual([[], true])
+    expect(readdirSync(answers.folder)).toHaveLength(made.length)
+    expect((await ask('review.prospects', { bodyId })).copies).toHaveLength(made.length)
   })
 
   it('makes nothing when the dialog is closed, and gives every copy of a file the same origin', async () => {
