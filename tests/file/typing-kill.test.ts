@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { seeded } from '../helpers/kills.ts'
+import { seeded } from '../helpers/killing.ts'
 import { killTyping } from '../helpers/typing-kills.ts'
 
 describe('a program that is killed while the minutes are being typed', () => {

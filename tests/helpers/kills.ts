@@ -1,63 +1,7 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { openPath } from '../../electron/file/file.service.ts'
 import { anApp } from './an-app.ts'
-
-const here = (name: string) => join(import.meta.dirname, name)
-
-/** A file with one board and one meeting, closed. */
-const aFileToKill = async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'packhorse-kill-'))
-  const path = join(folder, 'Kill.packhorse')
-  const { ask, answers } = anApp({ folder })
-  answers.save = path
-  await ask('file.create', { name: 'Kill' })
-  const { bodyId } = await ask('bodies.create', {
-    kind: 'maintained-school',
-    name: 'Governing board',
-    organisation: 'Oakfield',
-    accent: 'moss',
-  })
-  await ask('meetings.plan', {
-    bodyId,
-    title: 'Autumn',
-    kind: 'ordinary',
-    meetsOn: '2026-11-26',
-    startsAt: '18:00',
-    minutes: 120,
-    place: '',
-    joining: '',
-  })
-  await ask('file.close', {})
-  return { folder, path }
-}
-
-/** Runs the child and kills it so many milliseconds after it is ready, or after its start. Answers what it said. */
-const runAndKill = (folder: string, path: string, first: number, afterReady: boolean, ms: number) =>
-  new Promise<readonly string[]>((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      ['--import', here('typescript.mjs'), here('kill-child.ts'), folder, path, String(first)],
-      { stdio: ['ignore', 'pipe', 'pipe'] },
-    )
-    let said = ''
-    let complaint = ''
-    const killSoon = () => setTimeout(() => child.kill('SIGKILL'), ms)
-    if (!afterReady) killSoon()
-    child.stdout.on('data', (chunk: Buffer) => {
-      const wasReady = said.includes('ready')
-      said += chunk.toString()
-      if (afterReady && !wasReady && said.includes('ready')) killSoon()
-    })
-    child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()))
-    child.on('close', (code) =>
-      code === null
-        ? resolve(said.split('\n').filter(Boolean))
-        : reject(new Error(`It ended by itself: ${complaint}`)),
-    )
-  })
+import { aFileToKill, runAndKill } from './killing.ts'
 
 /** What must hold after a kill, as sentences of what does not. */
 const faultsIn = async (path: string, answered: readonly string[]): Promise<string[]> => {
@@ -91,29 +35,19 @@ const faultsIn = async (path: string, answered: readonly string[]): Promise<stri
  * how many commands had been answered in all.
  */
 export const killRepeatedly = async (times: number, random: () => number) => {
-  const { folder, path } = await aFileToKill()
+  const { folder, path, ask } = await aFileToKill()
+  await ask('file.close', {})
   const answered: string[] = []
   const faults: string[] = []
   for (let kill = 0; kill < times; kill += 1) {
     const afterReady = random() < 0.85
-    const said = await runAndKill(
-      folder,
-      path,
-      kill * 10_000 + 1,
-      afterReady,
-      random() * (afterReady ? 400 : 1200),
-    )
-    answered.push(...said)
+    const { lines } = await runAndKill('kill-child.ts', [folder, path, String(kill * 10_000 + 1)], {
+      from: afterReady ? 'ready' : 'start',
+      ms: random() * (afterReady ? 400 : 1200),
+    })
+    answered.push(...lines)
     faults.push(...(await faultsIn(path, answered)).map((fault) => `after kill ${kill + 1}: ${fault}`))
   }
   rmSync(folder, { recursive: true, force: true })
   return { faults, answeredCount: answered.filter((line) => line !== 'ready').length }
-}
-
-/** Numbers that look random and are the same each time (mulberry32). */
-export const seeded = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0
-  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
 }

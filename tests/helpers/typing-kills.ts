@@ -1,80 +1,32 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { wordsOfText } from '@shared/rules/minute-text.ts'
 import { openPath } from '../../electron/file/file.service.ts'
 import { anApp } from './an-app.ts'
-
-const here = (name: string) => join(import.meta.dirname, name)
+import { aFileToKill, runAndKill } from './killing.ts'
 
 /** A file with a meeting of three items whose minutes are open, closed. */
-const aMeetingToKill = async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'packhorse-typing-'))
-  const path = join(folder, 'Typing.packhorse')
-  const { ask, answers } = anApp({ folder })
-  answers.save = path
-  await ask('file.create', { name: 'Typing' })
-  const { bodyId } = await ask('bodies.create', {
-    kind: 'maintained-school',
-    name: 'Governing board',
-    organisation: 'Oakfield',
-    accent: 'moss',
-  })
-  const { meetingId } = await ask('meetings.plan', {
-    bodyId,
-    title: 'Autumn',
-    kind: 'ordinary',
-    meetsOn: '2026-11-26',
-    startsAt: '18:00',
-    minutes: 120,
-    place: '',
-    joining: '',
-  })
+const minutesToKill = async () => {
+  const { folder, path, ask, meetingId } = await aFileToKill()
   for (const title of ['Welcome', 'Budget', 'Close'])
     await ask('agenda.addItem', { meetingId, place: { parentId: null, beforeId: null }, item: { title } })
   await ask('minutes.open', { meetingId })
   await ask('file.close', {})
-  return { folder, path, meetingId }
+  return { folder, path }
 }
 
-interface Typed {
-  readonly itemId: string
-  /** How many keys were struck by then, and when. */
-  readonly keys: readonly { readonly count: number; readonly at: number }[]
-  readonly killedAt: number
-}
-
-/** Types, and kills it so many milliseconds after it began. */
-const typeAndKill = (folder: string, path: string, run: number, ms: number) =>
-  new Promise<Typed>((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      ['--import', here('typescript.mjs'), here('typing-child.ts'), folder, path, String(run)],
-      { stdio: ['ignore', 'pipe', 'pipe'] },
-    )
-    let said = ''
-    let complaint = ''
-    let killedAt = 0
-    const kill = () => {
-      killedAt = Date.now()
-      child.kill('SIGKILL')
-    }
-    child.stdout.on('data', (chunk: Buffer) => {
-      if (said === '') setTimeout(kill, ms)
-      said += chunk.toString()
-    })
-    child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()))
-    child.on('close', (code) => {
-      if (code !== null) return reject(new Error(`It ended by itself: ${complaint}`))
-      const [ready = '', ...lines] = said.split('\n').filter(Boolean)
-      const keys = lines.map((line) => {
-        const [count = 0, at = 0] = line.split(' ').map(Number)
-        return { count, at }
-      })
-      return resolve({ itemId: ready.slice('ready '.length), keys, killedAt })
-    })
+/** Types, and kills it so many milliseconds after it began. Of each key it answers how many were struck by then, and when. */
+const typeAndKill = async (folder: string, path: string, run: number, ms: number) => {
+  const { lines, killedAt } = await runAndKill('typing-child.ts', [folder, path, String(run)], {
+    from: 'ready',
+    ms,
   })
+  const [ready = '', ...struck] = lines
+  const keys = struck.map((line) => {
+    const [count = 0, at = 0] = line.split(' ').map(Number)
+    return { count, at }
+  })
+  return { itemId: ready.slice('ready '.length), keys, killedAt }
+}
 
 /** Opens the file after a kill. Answers how many keys of that run are in it, or what is wrong with it. */
 const keptOf = async (
@@ -105,7 +57,7 @@ export const mayLose = 1000
 
 /** Kills the typing so many times. Answers each fault, the keys struck in all, and the longest stretch of typing lost. */
 export const killTyping = async (times: number, random: () => number) => {
-  const { folder, path } = await aMeetingToKill()
+  const { folder, path } = await minutesToKill()
   const faults: string[] = []
   let struck = 0
   let longestLoss = 0

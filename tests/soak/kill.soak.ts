@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { killRepeatedly, seeded } from '../helpers/kills.ts'
+import { seeded } from '../helpers/killing.ts'
+import { killRepeatedly } from '../helpers/kills.ts'
 
 describe('a program that is killed at 200 random moments', () => {
   it('loses no answered command and leaves a whole file', async () => {
