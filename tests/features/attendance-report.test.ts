@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { structureOf, elementsIn, type Element } from '../pack/structure-tree.ts'
 import { readBack, wordsOn } from '../pack/read-back.ts'
 import { clockOn } from '../../electron/app/clock.ts'
+import { asReadDb } from '../../electron/db/handles.ts'
+import { getMeeting } from '../../electron/meetings/meetings.repo.ts'
+import { attendanceRecord } from '../../electron/pack/last/attendance-record.ts'
 import { anApp } from '../helpers/an-app.ts'
 import { qpdfCheck } from '../helpers/qpdf.ts'
 
@@ -40,8 +43,8 @@ const aYear = async () => {
     return meetingId
   }
   await meet('2026-11-26', 0)
-  await meet('2027-02-04', 0, 1, 2)
-  return { ...app, bodyId, documents }
+  const february = await meet('2027-02-04', 0, 1, 2)
+  return { ...app, bodyId, documents, february }
 }
 
 const rolesOf = (element: Element): string[] => [element.role, ...elementsIn(element).flatMap(rolesOf)]
@@ -56,6 +59,21 @@ describe('attendance.report', () => {
       ['Bo Best', 2, 1, 50],
       ['Cy Cole', 1, 1, 100],
     ])
+  })
+
+  it('is what the attendance record of the next pack stands on', async () => {
+    const { app, february } = await aYear()
+    const db = asReadDb(app.files.required.sql)
+    expect(attendanceRecord(db, getMeeting(db, february))).toEqual({
+      span: '26 November 2026 to 4 February 2027',
+      days: ['26 Nov', '4 Feb'],
+      rows: [
+        { name: 'Ann Able', codes: ['P', 'P'], attended: 2, possible: 2 },
+        { name: 'Bo Best', codes: ['?', 'P'], attended: 1, possible: 2 },
+        { name: 'Cy Cole', codes: ['–', 'P'], attended: 1, possible: 1 },
+      ],
+      key: 'P  present;  –  not in post',
+    })
   })
 })
 

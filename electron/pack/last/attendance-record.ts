@@ -1,16 +1,15 @@
 import type { Meeting } from '@shared/entities/meeting.ts'
-import type { MeetingEvent } from '@shared/entities/attendance.ts'
-import { meetingYear } from '@shared/rules/meeting-year.ts'
 import { inOrder } from '@shared/rules/presence.ts'
 import { formatDateRange, formatDayBrief } from '@shared/words/dates.ts'
 import { listEvents } from '../../attendance/attendance.repo.ts'
 import { codeMeanings, codeOf, type Code } from '../../attendance/codes.ts'
 import { readMeetingRecord } from '../../attendance/meeting-record.ts'
-import { readRoll, type RollEntry } from '../../attendance/roll.ts'
+import { readReport } from '../../attendance/report/report.service.ts'
+import { readRoll } from '../../attendance/roll.ts'
 import { getBody } from '../../bodies/bodies.repo.ts'
 import { minuteStyleOf } from '../../bodies/minute-style.ts'
 import type { ReadDb } from '../../db/handles.ts'
-import { getMeeting, listPlannedIn } from '../../meetings/meetings.repo.ts'
+import { getMeeting } from '../../meetings/meetings.repo.ts'
 import type { PackAttendance } from '../model.ts'
 
 /** Where a body has no letter of its own. */
@@ -24,71 +23,53 @@ const USUAL: Readonly<Record<Code, string>> = {
   absent: 'A',
 }
 
-interface Marked {
-  readonly meeting: Meeting
-  readonly codes: ReadonlyMap<string, { readonly name: string; readonly code: Code | null }>
-}
+/** How each member was marked at one meeting: null where nothing was marked of them; without those who were not in post. */
+type Marks = ReadonlyMap<string | null, Code | null>
 
 /**
- * Who of the members was at which meeting of the year, up to and with the last one; meetings of which nothing was marked
- * are left out. Null where none is left. Consent is shown by its letter only: the reason for an absence is nobody else's.
+ * Who of the members was at which meeting of the year, up to and with the last one, as the report on attendance counts
+ * them. Null where nobody was marked. Consent is shown by its letter only: the reason for an absence is nobody else's.
  */
 export function attendanceRecord(db: ReadDb, last: Meeting): PackAttendance | null {
-  const body = getBody(db, last.bodyId)
-  const year = meetingYear(body.kind, last.meetsOn)
-  const marked = listPlannedIn(db, last.bodyId, { ...year, endsOn: last.meetsOn })
-    .map((id) => markedAt(db, getMeeting(db, id)))
-    .filter(({ codes }) => [...codes.values()].some(({ code }) => code !== null))
-  const first = marked[0]
+  const { meetings, rows } = readReport(db, last.bodyId, last.meetsOn, last.meetsOn)
+  const [first] = meetings
   if (first === undefined) return null
-  const { codes: own } = minuteStyleOf(body)
+  const marks = meetings.map(({ meetingId }) => marksAt(db, getMeeting(db, meetingId)))
+  const { codes: own } = minuteStyleOf(getBody(db, last.bodyId))
   const letterOf = (code: Code): string => own[code] || USUAL[code]
-  const names = new Map(marked.flatMap(({ codes }) => [...codes].map(([id, { name }]) => [id, name])))
-  const used = new Set(marked.flatMap(({ codes }) => [...codes.values()].flatMap(({ code }) => code ?? [])))
+  const asOnTheRoll = [...new Set(marks.flatMap((each) => [...each.keys()]))]
   return {
-    span: formatDateRange(first.meeting.meetsOn, last.meetsOn),
-    days: marked.map(({ meeting }) => formatDayBrief(meeting.meetsOn).replace(/^\w+ /, '')),
-    rows: [...names].map(([id, name]) => rowOf(id, name, marked, letterOf)),
-    key: keyWords([...used], letterOf),
+    span: formatDateRange(first.meetsOn, last.meetsOn),
+    days: meetings.map(({ meetsOn }) => formatDayBrief(meetsOn).replace(/^\w+ /, '')),
+    rows: rows
+      .toSorted((a, b) => asOnTheRoll.indexOf(a.personId) - asOnTheRoll.indexOf(b.personId))
+      .map(({ personId, name, attended, possible }) => ({
+        name,
+        codes: marks.map((each) => letterFor(each.get(personId), letterOf)),
+        attended,
+        possible,
+      })),
+    key: keyWords([...new Set(marks.flatMap((each) => [...each.values()]))], letterOf),
   }
 }
 
-function markedAt(db: ReadDb, meeting: Meeting): Marked {
+function marksAt(db: ReadDb, meeting: Meeting): Marks {
   const { itemOrder } = readMeetingRecord(db, meeting.id)
-  const ordered = inOrder({ events: listEvents(db, meeting.id), itemOrder }) as MeetingEvent[]
-  const members = readRoll(db, meeting).filter(({ capacity }) => capacity === 'member')
-  return {
-    meeting,
-    codes: new Map(
-      members.map((entry) => [keyOf(entry), { name: entry.name, code: codeOf(entry, ordered) }]),
-    ),
-  }
+  const ordered = inOrder({ events: listEvents(db, meeting.id), itemOrder })
+  return new Map(
+    readRoll(db, meeting)
+      .filter(({ capacity }) => capacity === 'member')
+      .map((entry) => [entry.personId, codeOf(entry, ordered)]),
+  )
 }
 
-const keyOf = ({ personId, name }: RollEntry): string => personId ?? name
-
-const ATTENDED: readonly Code[] = ['present', 'remote', 'late', 'left']
-
-function rowOf(
-  id: string,
-  name: string,
-  marked: readonly Marked[],
-  letterOf: (code: Code) => string,
-): PackAttendance['rows'][number] {
-  const each = marked.map(({ codes }) => codes.get(id))
-  const known = each.flatMap((entry) => entry?.code ?? [])
-  return {
-    name,
-    codes: each.map((entry) =>
-      entry === undefined ? '–' : entry.code === null ? '?' : letterOf(entry.code),
-    ),
-    attended: known.filter((code) => ATTENDED.includes(code)).length,
-    possible: each.filter((entry) => entry !== undefined).length,
-  }
+function letterFor(code: Code | null | undefined, letterOf: (code: Code) => string): string {
+  if (code === undefined) return '–'
+  return code === null ? '?' : letterOf(code)
 }
 
 /** "P  present;  A  absent without apologies;  –  not in post". Two meanings of one letter are said together. */
-function keyWords(used: readonly Code[], letterOf: (code: Code) => string): string {
+function keyWords(used: readonly (Code | null)[], letterOf: (code: Code) => string): string {
   const byLetter = Map.groupBy(
     (Object.keys(codeMeanings) as Code[]).filter((code) => used.includes(code)),
     letterOf,
