@@ -9,7 +9,8 @@ import {
 } from '../pack/own-document.ts'
 import { itemAnchor } from './build/item.ts'
 import { buildMinutes, documentTitle, type MinutesLayout } from './build/minutes-definition.ts'
-import { partAnchor, whose } from './build/front.ts'
+import { whose } from '../pack/model.ts'
+import { partAnchor } from './build/front.ts'
 import { HEADS, titleOf } from './build/words.ts'
 
 /**
@@ -30,7 +31,7 @@ export const makeMinutesPdf = (
       definition: buildMinutes(model, layout),
       info: {
         title: documentTitle(model),
-        author: whose(model),
+        author: whose(model.body),
         subject: model.part === 'confidential' ? 'Confidential minutes' : 'Minutes',
         id: idOf(model, layout, ports.madeAt),
       },

@@ -9,7 +9,7 @@ import { connect } from '../db/connection.ts'
 import { asReadDb, type ReadDb } from '../db/handles.ts'
 import { frozenPart, minutesToShow } from '../minutes-states/minutes-to-show.ts'
 import { getVersion } from '../minutes-states/minutes-states.repo.ts'
-import { asKnownFault } from '../pack/known-fault.ts'
+import { failureOf } from '../pack/known-fault.ts'
 import { fileFormatOf } from '../pack/papers/kind.ts'
 import { checkMinutes } from './leak/check-minutes.ts'
 import { minutesSecrets } from './leak/minutes-secrets.ts'
@@ -27,14 +27,7 @@ export const runMinutesJob = async (
   try {
     say({ kind: 'done', minutes: await make(job, asReadDb(sql), say) })
   } catch (error) {
-    const known = asKnownFault(error)
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    say({
-      kind: 'failed',
-      code: known?.code ?? 'internal',
-      message: known?.message ?? UNKNOWN_FAULT,
-      detail,
-    })
+    say(failureOf(error, UNKNOWN_FAULT))
   } finally {
     sql.close()
   }

@@ -1,8 +1,24 @@
-import { AppError } from '@shared/errors.ts'
+import { AppError, type ErrorCode } from '@shared/errors.ts'
 import { sayWhatSqliteSays } from '../db/sqlite-errors.ts'
 
+interface Failure {
+  readonly kind: 'failed'
+  readonly code: ErrorCode
+  /** For the clerk. */
+  readonly message: string
+  /** For the log. */
+  readonly detail: string
+}
+
+/** The last message of a job that failed, with `unknown` for the clerk where nothing is known of the fault. */
+export function failureOf(error: unknown, unknown: string): Failure {
+  const known = asKnownFault(error)
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return { kind: 'failed', code: known?.code ?? 'internal', message: known?.message ?? unknown, detail }
+}
+
 /** What the clerk can be told of a fault in the process that makes PDFs; null where nothing is known of it. */
-export function asKnownFault(error: unknown): AppError | null {
+function asKnownFault(error: unknown): AppError | null {
   return error instanceof AppError ? error : (sayWhatSqliteSays(error) ?? sayWhatTheDiskSays(error))
 }
 

@@ -200,6 +200,6 @@ export function papersToPrint({ papers }: PackItem): PackPaper[] {
 }
 
 /** "Oakfield Primary School · Governing board"; only the name where the body is its own organisation. */
-export function whose({ organisation, name }: PackBody): string {
+export function whose({ organisation, name }: Pick<PackBody, 'organisation' | 'name'>): string {
   return organisation && organisation !== name ? `${organisation} · ${name}` : name
 }

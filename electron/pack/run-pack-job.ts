@@ -5,7 +5,7 @@ import { connect } from '../db/connection.ts'
 import { asReadDb } from '../db/handles.ts'
 import { gather } from './gather.ts'
 import { PackFault } from './gate/pack-fault.ts'
-import { asKnownFault } from './known-fault.ts'
+import { failureOf } from './known-fault.ts'
 import type { KeptPapers } from './kept-papers.ts'
 import type { Layouts } from './layouts.ts'
 import { checkLeaks, type FinishedFile } from './leak/leak-check.ts'
@@ -33,13 +33,7 @@ export async function runPackJob(
   } catch (error) {
     if (error instanceof PackFault)
       return say({ kind: 'spoilt', paperId: error.paperId, detail: error.message })
-    const known = asKnownFault(error)
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    say(
-      known
-        ? { kind: 'failed', code: known.code, message: known.message, detail }
-        : { kind: 'failed', code: 'internal', message: UNKNOWN_FAULT, detail },
-    )
+    say(failureOf(error, UNKNOWN_FAULT))
   }
 }
 

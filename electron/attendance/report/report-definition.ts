@@ -11,6 +11,7 @@ import {
   TEXT_FONT,
   TITLE_FONT,
 } from '../../pack/build/styles.ts'
+import { whose } from '../../pack/model.ts'
 
 /** A report with whose it is. Plain data: it travels to the process that makes PDFs. */
 export interface PrintedReport extends AttendanceReport {
@@ -21,8 +22,8 @@ export interface PrintedReport extends AttendanceReport {
 
 const SIZE = 11
 
-export const whose = ({ organisation, body }: PrintedReport): string =>
-  [organisation, body].filter(Boolean).join(' · ')
+export const whoseReport = ({ organisation, body }: PrintedReport): string =>
+  whose({ organisation, name: body })
 
 export const reportTitle = ({ label }: PrintedReport): string => `Attendance ${label}`
 
@@ -30,7 +31,7 @@ export const reportTitle = ({ label }: PrintedReport): string => `Attendance ${l
 export const buildReport = (report: PrintedReport): TDocumentDefinitions => ({
   version: '1.7',
   language: 'en-GB',
-  info: { title: `${whose(report)}: ${reportTitle(report)}` },
+  info: { title: `${whoseReport(report)}: ${reportTitle(report)}` },
   pageSize: 'A4',
   pageMargins: PAGE_MARGINS,
   styles: {
@@ -42,7 +43,7 @@ export const buildReport = (report: PrintedReport): TDocumentDefinitions => ({
 })
 
 const head = (report: PrintedReport): Content[] => [
-  { text: whose(report), color: SOFT, margin: [0, 0, 0, 12] },
+  { text: whoseReport(report), color: SOFT, margin: [0, 0, 0, 12] },
   headingOf(1, [{ text: reportTitle(report), style: 'documentTitle' }]),
   {
     canvas: [{ type: 'rect', x: 0, y: 0, w: 64, h: 3, color: report.accent }],

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { MinutesMessage } from '../../minutes-out/minutes-job.ts'
-import { asKnownFault } from '../../pack/known-fault.ts'
+import { failureOf } from '../../pack/known-fault.ts'
 import { writeOwnDocument } from '../../pack/own-document.ts'
-import { buildReport, reportTitle, whose } from './report-definition.ts'
+import { buildReport, reportTitle, whoseReport } from './report-definition.ts'
 import type { ReportJob } from './report-job.ts'
 
 const UNKNOWN_FAULT = 'The report could not be made. Nothing was changed and no file was written.'
@@ -14,11 +14,11 @@ export const runReportJob = async (
 ): Promise<void> => {
   try {
     say({ kind: 'at', step: 'write' })
-    const title = `${whose(report)}: ${reportTitle(report)}`
+    const title = `${whoseReport(report)}: ${reportTitle(report)}`
     const { pageCount, sha256 } = await writeOwnDocument(
       {
         definition: buildReport(report),
-        info: { title, author: whose(report), subject: reportTitle(report), id: idOf(report, madeAt) },
+        info: { title, author: whoseReport(report), subject: reportTitle(report), id: idOf(report, madeAt) },
         footOf: (index, count) => ({ left: title, right: `Page ${index + 1} of ${count}` }),
         mark: null,
         bookmarks: () => [],
@@ -27,14 +27,7 @@ export const runReportJob = async (
     )
     say({ kind: 'done', minutes: { pageCount, sha256 } })
   } catch (error) {
-    const known = asKnownFault(error)
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    say({
-      kind: 'failed',
-      code: known?.code ?? 'internal',
-      message: known?.message ?? UNKNOWN_FAULT,
-      detail,
-    })
+    say(failureOf(error, UNKNOWN_FAULT))
   }
 }
 

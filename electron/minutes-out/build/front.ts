@@ -2,6 +2,7 @@ import type { MinutesModel } from '@shared/entities/minutes-model.ts'
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import { figure, heading, headingOf, list, pairs, table } from '../../pack/build/parts.ts'
 import { CLOSED, SOFT } from '../../pack/build/styles.ts'
+import { whose } from '../../pack/model.ts'
 import { actionTable } from './item.ts'
 import { grouped, paragraphGap } from './minutes-styles.ts'
 import { CONFIDENTIAL_LINE, HEADS, keyToCodes, resolutionWords, titleOf } from './words.ts'
@@ -15,7 +16,7 @@ export const buildHead = (model: MinutesModel, size: number, logo: string | null
     { text: titleOf(model), style: 'label', ...(isClosed && { color: CLOSED }), margin: [0, 0, 0, 2] },
     { text: model.title, style: 'documentTitle' },
   ])
-  const name: Content = { text: whose(model), color: SOFT, margin: [0, 0, 0, 12] }
+  const name: Content = { text: whose(model.body), color: SOFT, margin: [0, 0, 0, 12] }
   return {
     stack: [
       logo === null ? name : besideLogo(name, logo, body),
@@ -45,9 +46,6 @@ const besideLogo = (name: Content, logo: string, body: MinutesModel['body']): Co
     ),
   ],
 })
-
-export const whose = ({ body: { organisation, name } }: Pick<MinutesModel, 'body'>): string =>
-  organisation && organisation !== name ? `${organisation} · ${name}` : name
 
 /** Everyone in one table, group by group, with the body's own letters; the key stands above it. */
 export const buildAttendance = (model: MinutesModel, size: number): Content[] => [

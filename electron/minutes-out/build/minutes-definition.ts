@@ -11,7 +11,8 @@ import {
   TEXT_WIDTH,
 } from '../../pack/build/styles.ts'
 import { buildCorrections, buildSignature } from './end.ts'
-import { buildAttendance, buildHead, buildLists, whose } from './front.ts'
+import { whose } from '../../pack/model.ts'
+import { buildAttendance, buildHead, buildLists } from './front.ts'
 import { buildItem } from './item.ts'
 import { minutesStyles } from './minutes-styles.ts'
 import { titleOf } from './words.ts'
@@ -41,7 +42,7 @@ export const buildMinutes = (model: MinutesModel, layout: MinutesLayout): TDocum
 
 /** "Oakfield Primary School · Governing board: Draft minutes, Full governing board, 26 November 2026". */
 export const documentTitle = (model: MinutesModel): string =>
-  `${whose(model)}: ${titleOf(model)}, ${model.title}, ${model.dateWords}`
+  `${whose(model.body)}: ${titleOf(model)}, ${model.title}, ${model.dateWords}`
 
 /** Each is a section of the structure, too. */
 const sections = (model: MinutesModel, { textSize, logo }: MinutesLayout): Content[][] => {
@@ -63,7 +64,7 @@ const [LEFT] = PAGE_MARGINS
 const runningHead = (model: MinutesModel, { folioFrom }: MinutesLayout, page: number): Content => ({
   margin: [LEFT, 28, LEFT, 0],
   columns: [
-    { text: page === 1 ? '' : `${whose(model)}, ${model.dateWords}`, style: 'running', width: '*' },
+    { text: page === 1 ? '' : `${whose(model.body)}, ${model.dateWords}`, style: 'running', width: '*' },
     folioFrom === null
       ? { text: marks(model), color: LATE, bold: true, fontSize: 9, width: 'auto' }
       : { text: `${folioFrom + page - 1}`, style: 'folio', width: 'auto', margin: [0, -2, 0, 0] },

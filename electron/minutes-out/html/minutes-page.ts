@@ -1,8 +1,7 @@
 import type { MinuteList, MinuteParagraph, MinuteText } from '@shared/entities/minute-text.ts'
 import type { MinutesModel, PrintedAction, PrintedItem } from '@shared/entities/minutes-model.ts'
-import { html, type Html, styleSheet } from '../../pack/html/html.ts'
-import { pageStyle } from '../../pack/html/page-style.ts'
-import { whose } from '../build/front.ts'
+import { html, type Html } from '../../pack/html/html.ts'
+import { particulars, webPage } from '../../pack/html/web-page.ts'
 import {
   CONFIDENTIAL_LINE,
   DONE,
@@ -16,69 +15,43 @@ import {
 import { MINUTES_STYLE } from './minutes-style.ts'
 
 /**
- * Minutes as one web page that needs nothing else: no scripts, no fonts, no pictures from elsewhere. Made from the same
- * model as the PDF, so it holds what that holds and no more.
+ * Minutes as one web page. Made from the same model as the PDF, so it holds what that holds and no more.
  *
  * @param logo a data URL; null: none
  */
 export const minutesPage = (model: MinutesModel, logo: string | null): string => {
-  const { body } = model
-  const title = `${titleOf(model)}: ${model.title}, ${model.dateWords}`
+  const isConfidential = model.part === 'confidential'
   const lists = listsOf(model)
-  const page = html`<!doctype html>
-    <html lang="en-GB">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"
-        />
-        ${model.part === 'confidential' ? html`<meta name="robots" content="noindex" />` : null}
-        <title>${title} – ${whose(model)}</title>
-        ${styleSheet(`${pageStyle(body.accent)}${MINUTES_STYLE}`)}
-      </head>
-      <body>
-        <a class="skip" href="#items">Skip to the items</a>
-        <header>
-          ${logo && html`<img src="${logo}" alt="Logo of ${body.organisation || body.name}" />`}
-          <p class="soft">${whose(model)}</p>
-          <h1>${titleOf(model)}: ${model.title}</h1>
-          ${model.draftMark && html`<p class="mark">${model.draftMark}</p>`}
-          ${model.part === 'confidential' ? html`<p class="mark closed">${CONFIDENTIAL_LINE}</p>` : null}
-        </header>
-        <main>
-          <section aria-labelledby="about">
-            <h2 id="about">About this meeting</h2>
-            <dl>${particulars(model)}</dl>
-          </section>
-          ${model.lists === 'front' ? lists : null} ${attendanceOf(model)}
-          <div id="items" tabindex="-1">${model.items.map(itemOf)}</div>
-          ${model.lists === 'end' ? lists : null}
-          ${sentences('corrections', HEADS.corrections, model.corrections)} ${signatureOf(model)}
-        </main>
-      </body>
-    </html> `
-  return page.markup
+  return webPage({
+    body: model.body,
+    logo,
+    title: `${titleOf(model)}: ${model.title}, ${model.dateWords}`,
+    heading: `${titleOf(model)}: ${model.title}`,
+    isPrivate: isConfidential,
+    style: MINUTES_STYLE,
+    head: [
+      ...(model.draftMark ? [html`<p class="mark">${model.draftMark}</p> `] : []),
+      ...(isConfidential ? [html`<p class="mark closed">${CONFIDENTIAL_LINE}</p>`] : []),
+    ],
+    main: html`<section aria-labelledby="about">
+        <h2 id="about">About this meeting</h2>
+        ${aboutMeeting(model)}
+      </section>
+      ${model.lists === 'front' ? lists : null} ${attendanceOf(model)}
+      <div id="items" tabindex="-1">${model.items.map(itemOf)}</div>
+      ${model.lists === 'end' ? lists : null}
+      ${sentences('corrections', HEADS.corrections, model.corrections)} ${signatureOf(model)}`,
+  })
 }
 
-const particulars = (model: MinutesModel): Html[] => {
-  const rows: readonly (readonly [string, string | null])[] = [
+const aboutMeeting = (model: MinutesModel): Html =>
+  particulars([
     ['When', model.when],
     ['Where', model.place],
     ['In the chair', model.chair],
     ['Clerk', model.clerk],
     ['Status', model.draftNote],
-  ]
-  return rows.flatMap(([label, words]) =>
-    words
-      ? [
-          html`<dt>${label}</dt>
-            <dd>${words}</dd> `,
-        ]
-      : [],
-  )
-}
+  ])
 
 /** A table in a box that scrolls by itself where the screen is narrow, also by keyboard. */
 const tableOf = (caption: string, heads: readonly string[], rows: readonly Html[]): Html =>

@@ -14,7 +14,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
-import { whose } from '../build/front.ts'
+import { whose } from '../../pack/model.ts'
 import { documentTitle } from '../build/minutes-definition.ts'
 import { CONFIDENTIAL_LINE, HEADS, keyToCodes, resolutionWords, titleOf } from '../build/words.ts'
 import { wordActions, wordItem } from './word-item.ts'
@@ -43,7 +43,7 @@ type Block = Paragraph | Table
 export const makeMinutesWord = async (model: MinutesModel, textSize: number): Promise<Uint8Array> => {
   const document = new Document({
     title: documentTitle(model),
-    creator: whose(model), // not the clerk: names of people do not belong in metadata
+    creator: whose(model.body), // not the clerk: names of people do not belong in metadata
     lastModifiedBy: 'Packhorse',
     description: titleOf(model),
     styles: wordStyles(textSize),
@@ -93,7 +93,7 @@ const headOf = (model: MinutesModel, accent: string): Block[] => {
     ['Status', model.draftNote],
   ]
   return [
-    words(whose(model), 'Kicker'),
+    words(whose(model.body), 'Kicker'),
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
       border: {
@@ -226,7 +226,7 @@ const headerOf = (model: MinutesModel): Header =>
         tabStops: RIGHT,
         alignment: AlignmentType.LEFT,
         children: [
-          small(wordSafe(`${whose(model)}, ${model.dateWords}\t`)),
+          small(wordSafe(`${whose(model.body)}, ${model.dateWords}\t`)),
           ...(model.part === 'confidential' ? [small('CONFIDENTIAL  ', { bold: true, color: CLOSED })] : []),
           ...(model.draftMark === null
             ? []

@@ -1,56 +1,39 @@
 import { listOf } from '../build/agenda.ts'
-import { type PackItem, type PackModel, type PackPaper, whose } from '../model.ts'
-import { html, styleSheet, type Html } from './html.ts'
-import { pageStyle } from './page-style.ts'
+import type { PackItem, PackModel, PackPaper } from '../model.ts'
+import { html, type Html } from './html.ts'
+import { particulars, webPage } from './web-page.ts'
 
 /**
- * An agenda as one web page that needs nothing else: no scripts, no fonts, no pictures from elsewhere. Made from the
- * model alone, so it holds what the same readers' PDF holds and no more.
+ * An agenda as one web page. Made from the model alone, so it holds what the same readers' PDF holds and no more.
  *
  * @param logo a data URL; `null`: none
  */
 export function agendaPage(model: PackModel, logo: string | null): string {
   const { body, meeting } = model
-  const title = `Agenda: ${meeting.title}, ${meeting.dateWords}`
-  const page = html`<!doctype html>
-    <html lang="en-GB">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"
-        />
-        <title>${title} – ${whose(body)}</title>
-        ${styleSheet(pageStyle(body.accent))}
-      </head>
-      <body>
-        <a class="skip" href="#items">Skip to the items</a>
-        <header>
-          ${logo && html`<img src="${logo}" alt="Logo of ${body.organisation || body.name}" />`}
-          <p class="soft">${whose(body)}</p>
-          <h1>Agenda: ${meeting.title}</h1>
-          <p>${meeting.whenWords}</p>
-          ${model.watermark && html`<p class="only">${model.watermark}</p>`}
-        </header>
-        <main>
-          <section aria-labelledby="about">
-            <h2 id="about">About this meeting</h2>
-            <dl>${particulars(model)}</dl>
-            ${meeting.note && html`<p class="soft">${meeting.note}</p>`}
-          </section>
-          <section aria-labelledby="items">
-            <h2 id="items" tabindex="-1">Items</h2>
-            ${itemTable(model)} ${meeting.endsWords && html`<p class="soft">${meeting.endsWords}</p>`}
-          </section>
-        </main>
-      </body>
-    </html> `
-  return page.markup
+  return webPage({
+    body,
+    logo,
+    title: `Agenda: ${meeting.title}, ${meeting.dateWords}`,
+    heading: `Agenda: ${meeting.title}`,
+    isPrivate: false,
+    style: '',
+    head: [
+      html`<p>${meeting.whenWords}</p>`,
+      ...(model.watermark ? [html`<p class="only">${model.watermark}</p>`] : []),
+    ],
+    main: html`<section aria-labelledby="about">
+        <h2 id="about">About this meeting</h2>
+        ${aboutMeeting(model)} ${meeting.note && html`<p class="soft">${meeting.note}</p>`}
+      </section>
+      <section aria-labelledby="items">
+        <h2 id="items" tabindex="-1">Items</h2>
+        ${itemTable(model)} ${meeting.endsWords && html`<p class="soft">${meeting.endsWords}</p>`}
+      </section>`,
+  })
 }
 
-function particulars({ meeting, audience, body }: PackModel): Html[] {
-  const rows: (readonly [string, string | null])[] = [
+function aboutMeeting({ meeting, audience, body }: PackModel): Html {
+  return particulars([
     ['When', meeting.whenWords],
     ['Where', meeting.place],
     ['Chair', meeting.chair],
@@ -58,15 +41,7 @@ function particulars({ meeting, audience, body }: PackModel): Html[] {
     ['Address', body.address],
     ['Issued', meeting.issuedWords],
     ['For', audience.label],
-  ]
-  return rows.flatMap(([label, words]) =>
-    words
-      ? [
-          html`<dt>${label}</dt>
-            <dd>${words}</dd> `,
-        ]
-      : [],
-  )
+  ])
 }
 
 /** With roles as well as tags: on narrow screens its rows are laid out otherwise, and browsers then forget that it is a table. */
