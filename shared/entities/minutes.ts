@@ -41,7 +41,6 @@ export const minutes = z.object({
 export type Minutes = z.infer<typeof minutes>
 
 export const minuteItemId = id<'minuteItem'>()
-export type MinuteItemId = z.infer<typeof minuteItemId>
 
 /** What is minuted under one agenda item. */
 export const minuteItem = z.object({

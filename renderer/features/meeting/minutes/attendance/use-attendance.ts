@@ -53,5 +53,3 @@ export const useAttendance = ({ page, view, itemId }: PanelProps) => {
       takeBack.mutate({ eventId }, { onError: failed, onSuccess: done('Taken back') }),
   }
 }
-
-export type AttendanceDeeds = ReturnType<typeof useAttendance>
