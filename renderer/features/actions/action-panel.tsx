@@ -3,7 +3,6 @@ import type { ActionId, ActionUpdate } from '@shared/entities/action.ts'
 import { isOpenAction } from '@shared/rules/action-late.ts'
 import { actionStatusWords, priorityWords } from '@shared/words/action-words.ts'
 import { formatDate } from '@shared/words/dates.ts'
-import { useEffect, useRef } from 'react'
 import { Answer } from '../../components/answer.tsx'
 import { Button } from '../../components/button.tsx'
 import { DefinitionList } from '../../components/definition-list.tsx'
@@ -23,29 +22,27 @@ interface ActionPanelProps {
 /** One action in full, with all that was said of it. */
 export const ActionPanel = ({ actionId, onDo, onClose }: ActionPanelProps) => {
   const found = useAsk('actions.get', { actionId })
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    // Where the panel lies over the page, the keyboard must be in it; back it goes by Escape or Close.
-    place.current?.focus({ preventScroll: true })
-  }, [actionId])
   return (
-    <SidePanel over="Action" title={found.data?.action.text ?? 'Action'} onClose={onClose}>
-      <div ref={place} tabIndex={-1} className={styles.panel}>
-        <Answer of={found}>
-          {({ action, updates }) => (
-            <>
-              {action.late !== '' && (
-                <p>
-                  <Tag tone="late">{action.late}</Tag>
-                </p>
-              )}
-              <DefinitionList entries={factsOf(action)} />
-              <Buttons action={action} onDo={onDo} />
-              <Said updates={updates} />
-            </>
-          )}
-        </Answer>
-      </div>
+    <SidePanel
+      over="Action"
+      title={found.data?.action.text ?? 'Action'}
+      focusFor={actionId}
+      onClose={onClose}
+    >
+      <Answer of={found}>
+        {({ action, updates }) => (
+          <>
+            {action.late !== '' && (
+              <p>
+                <Tag tone="late">{action.late}</Tag>
+              </p>
+            )}
+            <DefinitionList entries={factsOf(action)} />
+            <Buttons action={action} onDo={onDo} />
+            <Said updates={updates} />
+          </>
+        )}
+      </Answer>
     </SidePanel>
   )
 }

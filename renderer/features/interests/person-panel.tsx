@@ -1,7 +1,6 @@
 import type { Registered } from '@shared/contract/interests.ts'
 import { returnWords } from '@shared/words/interest-words.ts'
 import { Check, Plus } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { Button } from '../../components/button.tsx'
 import { SidePanel } from '../../components/side-panel.tsx'
 import { Tag } from '../../components/tag.tsx'
@@ -19,45 +18,36 @@ interface PersonPanelProps {
 
 /** One person's part of the register. */
 export const PersonPanel = ({ person, year, onDo, onClose }: PersonPanelProps) => {
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    // Where the panel lies over the page, the keyboard must be in it; back it goes by Escape or Close.
-    place.current?.focus({ preventScroll: true })
-  }, [person.personId])
   return (
-    <SidePanel over="Interests" title={person.name} onClose={onClose}>
-      <div ref={place} tabIndex={-1} className={styles.panel}>
-        <p>
-          <Tag tone={standingTone[person.standing]}>
-            {year}: {returnWords(person)}
-          </Tag>
+    <SidePanel over="Interests" title={person.name} focusFor={person.personId} onClose={onClose}>
+      <p>
+        <Tag tone={standingTone[person.standing]}>
+          {year}: {returnWords(person)}
+        </Tag>
+      </p>
+      {person.otherBoards.length > 0 && (
+        <p className={styles.quiet}>
+          These hold for every board. Also serves on: {person.otherBoards.join('; ')}.
         </p>
-        {person.otherBoards.length > 0 && (
-          <p className={styles.quiet}>
-            These hold for every board. Also serves on: {person.otherBoards.join('; ')}.
-          </p>
-        )}
-        {person.interests.length === 0 ? (
-          <p>
-            {person.return?.isNil === true ? 'No interests to declare.' : 'Nothing has been declared yet.'}
-          </p>
-        ) : (
-          <InterestList interests={person.interests} onDo={onDo} />
-        )}
-        <div className={styles.buttons}>
-          <Button kind="main" icon={<Plus />} onPress={() => onDo({ kind: 'add' })}>
-            Add an interest
+      )}
+      {person.interests.length === 0 ? (
+        <p>{person.return?.isNil === true ? 'No interests to declare.' : 'Nothing has been declared yet.'}</p>
+      ) : (
+        <InterestList interests={person.interests} onDo={onDo} />
+      )}
+      <div className={styles.buttons}>
+        <Button kind="main" icon={<Plus />} onPress={() => onDo({ kind: 'add' })}>
+          Add an interest
+        </Button>
+        {person.return === null ? (
+          <Button icon={<Check />} onPress={() => onDo({ kind: 'confirm' })}>
+            Declared for {year}
           </Button>
-          {person.return === null ? (
-            <Button icon={<Check />} onPress={() => onDo({ kind: 'confirm' })}>
-              Declared for {year}
-            </Button>
-          ) : (
-            <Button kind="quiet" onPress={() => onDo({ kind: 'take-back' })}>
-              Take back the declaration
-            </Button>
-          )}
-        </div>
+        ) : (
+          <Button kind="quiet" onPress={() => onDo({ kind: 'take-back' })}>
+            Take back the declaration
+          </Button>
+        )}
       </div>
     </SidePanel>
   )

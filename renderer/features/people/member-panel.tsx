@@ -1,7 +1,6 @@
 import type { SuspensionsView } from '@shared/contract/attendance.ts'
 import type { Member } from '@shared/contract/people.ts'
 import { formatDate, plural } from '@shared/words/dates.ts'
-import { useEffect, useRef } from 'react'
 import { Button } from '../../components/button.tsx'
 import { DefinitionList } from '../../components/definition-list.tsx'
 import { SidePanel } from '../../components/side-panel.tsx'
@@ -41,32 +40,30 @@ export const MemberPanel = ({
   onClose,
 }: MemberPanelProps) => {
   const { words } = useBodyKind()
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    // Where the panel lies over the page, the keyboard must be in it; back it goes by Escape or Close.
-    place.current?.focus({ preventScroll: true })
-  }, [member.id])
   const note = termNote(member)
   return (
-    <SidePanel over={roleLabel(member.role, words)} title={member.person.name} onClose={onClose}>
-      <div ref={place} tabIndex={-1} className={styles.panel}>
-        {[...(note === null ? [] : [note]), ...marks].map(({ text, tone }) => (
-          <p key={text}>
-            <Tag tone={tone}>{text}</Tag>
-          </p>
-        ))}
-        <DefinitionList entries={factsOf(member)} />
-        <div className={styles.buttons}>
-          <Button kind="main" onPress={onEdit}>
-            Edit
-          </Button>
-          {member.standing !== 'ended' && <Button onPress={onEnd}>End the term early</Button>}
-          {member.standing === 'in-post' && <Button onPress={onSuspend}>Suspend</Button>}
-          {member.termTo !== null && <Button onPress={onReappoint}>Appoint for another term</Button>}
-        </div>
-        <Suspensions suspensions={suspensions} today={today} />
-        <Terms terms={terms} />
+    <SidePanel
+      over={roleLabel(member.role, words)}
+      title={member.person.name}
+      focusFor={member.id}
+      onClose={onClose}
+    >
+      {[...(note === null ? [] : [note]), ...marks].map(({ text, tone }) => (
+        <p key={text}>
+          <Tag tone={tone}>{text}</Tag>
+        </p>
+      ))}
+      <DefinitionList entries={factsOf(member)} />
+      <div className={styles.buttons}>
+        <Button kind="main" onPress={onEdit}>
+          Edit
+        </Button>
+        {member.standing !== 'ended' && <Button onPress={onEnd}>End the term early</Button>}
+        {member.standing === 'in-post' && <Button onPress={onSuspend}>Suspend</Button>}
+        {member.termTo !== null && <Button onPress={onReappoint}>Appoint for another term</Button>}
       </div>
+      <Suspensions suspensions={suspensions} today={today} />
+      <Terms terms={terms} />
     </SidePanel>
   )
 }
