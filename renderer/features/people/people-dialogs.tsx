@@ -10,7 +10,7 @@ import type { MemberValues } from './member-schema.ts'
 import { PasteDialog } from './paste-dialog.tsx'
 import { ReappointDialog } from './reappoint-dialog.tsx'
 import { SeatsDialog } from './seats-dialog.tsx'
-import { SuspendDialog } from './suspend-dialog.tsx'
+import { SuspendMember } from './suspend-member.tsx'
 
 /** What is being done on the People screen; each has its dialog. */
 export type PeopleDeed =
@@ -45,7 +45,7 @@ export const PeopleDialogs = ({ deed, members, seats, today, limit, onClose }: P
     case 'reappoint':
       return <ReappointDialog member={deed.member} from={nextDay(deed.member, today)} onClose={onClose} />
     case 'suspend':
-      return <SuspendDialog member={deed.member} today={today} limit={limit} onClose={onClose} />
+      return <SuspendMember member={deed.member} today={today} limit={limit} onClose={onClose} />
     case 'paste':
       return <PasteDialog onClose={onClose} />
     case 'places':

@@ -6,7 +6,7 @@ import popover from '../../../../components/popover.module.css'
 import type { PanelProps } from '../minutes-page.ts'
 import { ceased, deedsFor, standingWords } from './attendance-words.ts'
 import styles from './attendance.module.css'
-import { SuspendNowDialog } from './suspend-now-dialog.tsx'
+import { SuspendNow } from './suspend-now.tsx'
 import { useAttendance } from './use-attendance.ts'
 
 interface PersonRowProps extends PanelProps {
@@ -74,7 +74,7 @@ export const PersonRow = ({ data, person, onAct, ...props }: PersonRowProps) => 
           </Popover>
         </MenuTrigger>
       </div>
-      {suspends && <SuspendNowDialog {...props} person={person} onClose={() => setSuspends(false)} />}
+      {suspends && <SuspendNow {...props} person={person} onClose={() => setSuspends(false)} />}
     </>
   )
 }
