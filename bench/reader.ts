@@ -50,6 +50,7 @@ for (let round = 0; round < rounds; round += 1) {
     window.location.hash = '#/read'
   })
   await page.getByRole('heading', { name: 'For Jo Ward' }).waitFor()
+  await page.waitForTimeout(1000) // a look at what there is to read
   first.push(await timeTo(1, { hash: `${address ?? ''}/1` }))
 }
 const turned: number[] = []

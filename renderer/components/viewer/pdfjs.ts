@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist'
 // The bundler answers this with the address of a file, not with a module.
 // oxlint-disable-next-line import/default
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
@@ -32,17 +32,35 @@ export interface LoadedPdf {
   readonly destroy: () => void
 }
 
-/** Opens a PDF that this page may fetch. pdf.js is big, so it comes only when the first PDF is looked at. */
-export const openPdf = async (address: string): Promise<LoadedPdf> => {
+/** One that has started and waits for the next PDF. */
+let spare: PDFWorker | null = null
+
+const load = async () => {
   const pdfjs = await import('pdfjs-dist')
   pdfjs.GlobalWorkerOptions.workerSrc = workerAddress
+  return pdfjs
+}
+
+/** Starts what reads PDFs before one is opened: that takes longer than to draw the first page. */
+export const warmUpPdf = async (): Promise<void> => {
+  const pdfjs = await load()
+  spare ??= new pdfjs.PDFWorker()
+}
+
+/** Opens a PDF that this page may fetch. pdf.js is big, so it comes only when the first PDF is looked at, or expected. */
+export const openPdf = async (address: string): Promise<LoadedPdf> => {
+  const pdfjs = await load()
+  const worker = spare
+  spare = null
   const task = pdfjs.getDocument({
     url: address,
+    ...(worker === null ? {} : { worker }),
     BinaryDataFactory: BundledFiles,
     useWorkerFetch: false,
     cMapPacked: true,
     // Scripts and forms of a stranger's PDF are not run.
     enableXfa: false,
   })
-  return { document: await task.promise, destroy: () => void task.destroy() }
+  const destroy = () => void task.destroy().then(() => worker?.destroy())
+  return { document: await task.promise, destroy }
 }

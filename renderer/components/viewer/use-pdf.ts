@@ -26,13 +26,13 @@ interface Opening {
   readonly failure: string | null
 }
 
-const read = async (document: PDFDocumentProxy): Promise<OpenPdf> => {
+const read = async (document: PDFDocumentProxy, hasOutline: boolean): Promise<OpenPdf> => {
   const { width, height } = (await document.getPage(1)).getViewport({ scale: cssScale })
-  return { document, usualSize: { width, height }, outline: await outlineOf(document) }
+  return { document, usualSize: { width, height }, outline: hasOutline ? await outlineOf(document) : [] }
 }
 
-/** Opens a PDF and keeps it while it is looked at; null until the first is open. The last stays until the next is there. A null address opens none. */
-export const usePdf = (address: string | null): Opening | null => {
+/** Opens a PDF and keeps it while it is looked at; null until the first is open. The last stays until the next is there. A null address opens none. Without an outline it is sooner open. */
+export const usePdf = (address: string | null, hasOutline = true): Opening | null => {
   const [opening, setOpening] = useState<Opening | null>(null)
   const shown = useRef<Loaded | null>(null)
   useEffect(() => {
@@ -40,7 +40,7 @@ export const usePdf = (address: string | null): Opening | null => {
     let isWanted = true
     const load = async () => {
       const loaded = await openPdf(address)
-      const pdf = isWanted ? await read(loaded.document) : null
+      const pdf = isWanted ? await read(loaded.document, hasOutline) : null
       if (!isWanted || pdf === null) return loaded.destroy()
       shown.current?.destroy()
       shown.current = loaded
@@ -53,7 +53,7 @@ export const usePdf = (address: string | null): Opening | null => {
     return () => {
       isWanted = false
     }
-  }, [address])
+  }, [address, hasOutline])
   useEffect(() => () => shown.current?.destroy(), [])
   return opening
 }

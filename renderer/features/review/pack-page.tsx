@@ -25,7 +25,8 @@ interface PackPageProps {
 export const PackPage = ({ issueId, startAt }: PackPageProps) => {
   const shown = useAsk('review.pack', { issueId: issueId as IssueId })
   const { address, refusal } = usePackFile(issueId as IssueId)
-  const opening = usePdf(address)
+  // The pack says itself of what it is made.
+  const opening = usePdf(address, false)
   const failure = refusal ?? opening?.failure ?? null
   return (
     <Answer of={shown}>

@@ -1,9 +1,11 @@
 import type { ReadersPack } from '@shared/contract/reader.ts'
 import { isOpenAction } from '@shared/rules/action-late.ts'
 import { formatDay, formatDate, plural } from '@shared/words/dates.ts'
+import { useEffect } from 'react'
 import { ButtonLink } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { Page } from '../../components/page-header.tsx'
+import { warmUpPdf } from '../../components/viewer/pdfjs.ts'
 import { ActionLine } from './action-line.tsx'
 import type { ReadersHome } from './home.ts'
 import { readerRoutes } from './reader-routes.ts'
@@ -11,6 +13,7 @@ import styles from './review.module.css'
 
 /** What a reader finds on opening their copy: what they have to do, then what they have to read. */
 export const ReadPage = ({ home }: { readonly home: ReadersHome }) => {
+  useEffect(() => void warmUpPdf(), [])
   // What the reader has just answered for stays in sight, with what they said.
   const open = home.actions.filter(isOpenAction)
   return (
