@@ -15,6 +15,7 @@ import { PlanMeetingPage } from '../features/meetings/plan-meeting-page.tsx'
 import { PlanYearPage } from '../features/meetings/plan-year-page.tsx'
 import { PeoplePage } from '../features/people/people-page.tsx'
 import { ResolutionsPage } from '../features/resolutions/resolutions-page.tsx'
+import { ReturnsPage } from '../features/returns/returns-page.tsx'
 import { ReviewCopiesPage } from '../features/review-copies/review-copies-page.tsx'
 import type { Route } from '../lib/routes.ts'
 import { SettingsPage } from './settings-page.tsx'
@@ -52,6 +53,8 @@ export const pageOf = (route: Route): ReactNode => {
       return <ActionsPage actionId={route.actionId} />
     case 'review-copies':
       return <ReviewCopiesPage />
+    case 'returns':
+      return <ReturnsPage />
     case 'settings':
       return <SettingsPage />
     case 'backups':

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Accent } from '@shared/entities/primitives.ts'
 import { Button } from '../components/button.tsx'
 import { ReaderNavigation } from '../features/review/reader-navigation.tsx'
+import { SendBackButton } from '../features/returns/send-back-button.tsx'
 import { ReaderPage } from '../features/review/reader-page.tsx'
 import { type Route, useHash } from '../lib/routes.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -56,7 +57,9 @@ export const ReaderShell = ({ file, route, accent }: ReaderShellProps) => {
       </nav>
       <main ref={content} tabIndex={-1} className={styles.main}>
         <ReadOnlyNotice file={file} />
-        <ErrorBoundary key={hash}>{isCommon(route) ? pageOf(route) : <ReaderPage />}</ErrorBoundary>
+        <ErrorBoundary key={hash}>
+          {isCommon(route) ? pageOf(route) : <ReaderPage sendBack={<SendBackButton />} />}
+        </ErrorBoundary>
       </main>
     </div>
   )

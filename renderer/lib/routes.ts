@@ -14,6 +14,7 @@ const plainPlaces = [
   'resolutions',
   'attendance',
   'review-copies',
+  'returns',
   'settings',
   'backups',
   'new-body',
@@ -57,6 +58,8 @@ export const routes = {
   actions: (actionId: string | null = null) => (actionId === null ? '#/actions' : `#/actions/${actionId}`),
   /** Files for the people of the board, to read and answer without a network. */
   reviewCopies: () => '#/review-copies',
+  /** What comes back from those. */
+  returns: () => '#/returns',
   settings: () => '#/settings',
   backups: () => '#/backups',
   newBody: () => '#/new-body',

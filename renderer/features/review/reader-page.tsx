@@ -9,8 +9,13 @@ import { ReadPage } from './read-page.tsx'
 import { parseReaderPlace } from './reader-routes.ts'
 import { SendBackPage } from './send-back-page.tsx'
 
+interface ReaderPageProps {
+  /** The button by which it goes back, put here by the app. */
+  readonly sendBack: ReactNode
+}
+
 /** The page for an address in a review copy. */
-export const ReaderPage = () => {
+export const ReaderPage = ({ sendBack }: ReaderPageProps) => {
   const place = parseReaderPlace(useHash())
   const home = useAsk('review.home', {})
   return (
@@ -26,7 +31,7 @@ export const ReaderPage = () => {
           case 'next':
             return <NextMeetingsPage home={value} />
           case 'send-back':
-            return <SendBackPage home={value} />
+            return <SendBackPage home={value} actions={sendBack} />
         }
       }}
     </Answer>
