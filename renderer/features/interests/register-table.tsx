@@ -2,9 +2,9 @@ import type { Registered } from '@shared/contract/interests.ts'
 import { plural } from '@shared/words/dates.ts'
 import { returnWords } from '@shared/words/interest-words.ts'
 import { Button } from '../../components/button.tsx'
+import { RowButton } from '../../components/row-button.tsx'
 import { Table } from '../../components/table.tsx'
 import { Tag } from '../../components/tag.tsx'
-import styles from './interests.module.css'
 import { standingTone } from './standing-tone.ts'
 
 interface RegisterTableProps {
@@ -29,14 +29,9 @@ export const RegisterTable = ({ people, year, chosenId, onChoose, onConfirm }: R
         isRowHeader: true,
         cell: ({ personId, name, otherBoards }) => (
           <>
-            <button
-              type="button"
-              className={styles.name}
-              aria-expanded={personId === chosenId}
-              onClick={() => onChoose(personId)}
-            >
+            <RowButton isChosen={personId === chosenId} onChoose={() => onChoose(personId)}>
               {name}
-            </button>
+            </RowButton>
             {otherBoards.length > 0 && <small>also {otherBoards.join('; ')}</small>}
           </>
         ),

@@ -2,6 +2,7 @@ import type { Member } from '@shared/contract/people.ts'
 import type { MembershipId, PersonId } from '@shared/entities/person.ts'
 import { Pencil } from 'lucide-react'
 import { IconButton } from '../../components/icon-button.tsx'
+import { RowButton } from '../../components/row-button.tsx'
 import { Table } from '../../components/table.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useBodyKind } from '../../lib/use-body-kind.ts'
@@ -89,14 +90,9 @@ interface NameCellProps {
 
 const NameCell = ({ member, isChosen, onChoose }: NameCellProps) => (
   <>
-    <button
-      type="button"
-      className={styles.name}
-      aria-expanded={isChosen}
-      onClick={() => onChoose(member.id)}
-    >
+    <RowButton isChosen={isChosen} onChoose={() => onChoose(member.id)}>
       {member.person.name}
-    </button>
+    </RowButton>
     {member.person.email !== '' && <small>{member.person.email}</small>}
   </>
 )

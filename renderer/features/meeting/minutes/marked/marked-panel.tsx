@@ -3,6 +3,7 @@ import { taggedLines } from '@shared/rules/minute-text.ts'
 import { useMemo, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { cx } from '../../../../lib/cx.ts'
+import chips from '../../fields/fields.module.css'
 import { tagWords } from '../editor/editor-commands.ts'
 import type { PanelProps } from '../minutes-page.ts'
 import styles from '../minutes.module.css'
@@ -23,12 +24,12 @@ export const MarkedPanel = ({ view, onChoose }: PanelProps) => {
         selectionMode="single"
         selectedKeys={chosen === null ? [] : [chosen]}
         onSelectionChange={(keys) => setChosen(lineTags.find((tag) => keys.has(tag)) ?? null)}
-        className={cx(styles.chips)}
+        className={cx(chips.chips)}
       >
         {lineTags
           .filter((tag) => ofTag(tag).length > 0)
           .map((tag) => (
-            <ToggleButton key={tag} id={tag} className={cx(styles.chip)}>
+            <ToggleButton key={tag} id={tag} className={cx(chips.chip)}>
               {tagWords[tag]} {ofTag(tag).length}
             </ToggleButton>
           ))}
