@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { chooseInSaveDialog } from './support/app.ts'
-import { aBoardAtWork, addItems, type BoardAtWork } from './support/a-board.ts'
+import { aBoardAtWork, addItems, addPeople, type BoardAtWork } from './support/a-board.ts'
 import { goTo, tell } from './support/records.ts'
 import { expectNoAxeViolations, expectNoSidewaysScroll, setView } from './support/screen.ts'
 
@@ -12,14 +12,10 @@ let page: Page
 test.beforeEach(async () => {
   board = await aBoardAtWork()
   page = board.page
-  await tell(board, 'people.importPaste', {
-    bodyId: board.bodyId as never,
-    text: [
-      'Name\tRole\tCategory\tStart\tEnd',
-      'Dr Miriam Reed\tChair\tCo-opted governor\t1/9/2023\t31/8/2027',
-      'Jon Ash\tGovernor\tParent\t1/9/2024\t31/8/2028',
-    ].join('\n'),
-  })
+  await addPeople(board, [
+    'Dr Miriam Reed\tChair\tCo-opted governor\t1/9/2023\t31/8/2027',
+    'Jon Ash\tGovernor\tParent\t1/9/2024\t31/8/2028',
+  ])
 })
 test.afterEach(() => board.close())
 

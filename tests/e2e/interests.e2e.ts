@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { chooseInSaveDialog } from './support/app.ts'
-import { aBoardAtWork, type BoardAtWork, goToStep } from './support/a-board.ts'
+import { aBoardAtWork, addPeople, type BoardAtWork, goToStep } from './support/a-board.ts'
 import { goTo, tell } from './support/records.ts'
 import { expectNoAxeViolations, expectNoSidewaysScroll, setView } from './support/screen.ts'
 
@@ -12,15 +12,11 @@ let page: Page
 test.beforeEach(async () => {
   board = await aBoardAtWork()
   page = board.page
-  await tell(board, 'people.importPaste', {
-    bodyId: board.bodyId as never,
-    text: [
-      'Name\tRole\tCategory\tStart\tEnd',
-      'Dr Miriam Reed\tChair\tCo-opted governor\t1/9/2023\t31/8/2027',
-      'Jon Ash\tGovernor\tParent\t1/9/2024\t31/8/2028',
-      'Tom Field\tGovernor\tStaff\t1/9/2025\t31/8/2029',
-    ].join('\n'),
-  })
+  await addPeople(board, [
+    'Dr Miriam Reed\tChair\tCo-opted governor\t1/9/2023\t31/8/2027',
+    'Jon Ash\tGovernor\tParent\t1/9/2024\t31/8/2028',
+    'Tom Field\tGovernor\tStaff\t1/9/2025\t31/8/2029',
+  ])
 })
 test.afterEach(() => board.close())
 

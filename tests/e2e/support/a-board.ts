@@ -27,6 +27,13 @@ export const aBoardAtWork = async (): Promise<BoardAtWork> => {
   return { ...running, bodyId, meetingId }
 }
 
+/** People with places on the board; a row each, its cells apart by tabs: name, role, category, first day, last day. */
+export const addPeople = (board: BoardAtWork, rows: readonly string[]) =>
+  tell(board, 'people.importPaste', {
+    bodyId: board.bodyId as never,
+    text: ['Name\tRole\tCategory\tStart\tEnd', ...rows].join('\n'),
+  })
+
 /** Items at the end of the agenda, each with five minutes. */
 export const addItems = async (board: BoardAtWork, titles: readonly string[]): Promise<void> => {
   for (const title of titles) {
