@@ -194,4 +194,37 @@ describe('returns.decide', () => {
       }),
     ).toEqual({ accepted: 0, declined: 1 })
   })
+
+  it.each([
+    ['as it was said', [0, 1]],
+    ['the other way round', [1, 0]],
+  ] as const)('lets the last word on an interest stand, taken in %s', async (_, order) => {
+    const work = await aReturn()
+    const { ask, meetingId, budget, folder } = work
+    await work.toCopy()
+    const later = {
+      kind: 'declaration',
+      meetingId,
+      itemId: budget,
+      nature: 'It has ended',
+      intends: 'stay',
+    } as const
+    await ask('review.say', later)
+    const second = join(folder, 'Second.packhorse-return')
+    await work.sendBack(second)
+    await work.toClerk()
+    for (const at of order) {
+      const taken = await work.take([work.returnPath, second][at] ?? '')
+      const { entries, return: listed } = await ask('returns.get', { returnId: taken?.returnId ?? '' })
+      const said = entries.flatMap(({ entry }) => (entry.kind === 'declaration' ? [entry] : []))
+      await ask('returns.decide', { returnId: listed.id, decisions: accepting(said) })
+    }
+    const { sql } = work.app.files.required
+    const standing = (columns: string, table: string) =>
+      sql.prepare(`SELECT ${columns} FROM ${table} WHERE withdrawnAt IS NULL`).all()
+    expect(standing('nature, conduct', 'declarations')).toEqual([
+      { nature: 'It has ended', conduct: 'stayed' },
+    ])
+    expect(standing('reason', 'itemWithdrawals')).toEqual([])
+  })
 })
