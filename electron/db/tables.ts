@@ -27,7 +27,6 @@ import {
   returnReceipt,
   reviewCopy,
   reviewPack,
-  savedView,
 } from '@shared/entities/review.ts'
 import { z } from 'zod'
 import { id, stored } from '@shared/entities/primitives.ts'
@@ -75,7 +74,6 @@ export const replies = table('replies', 'the reply', reply)
 export const evidence = table('evidence', 'the evidence', evidenceEntity)
 export const returnReceipts = table('returnReceipts', 'the return', returnReceipt)
 export const entryDecisions = table('entryDecisions', 'the decision', entryDecision)
-export const savedViews = table('savedViews', 'the view', savedView)
 
 /** A clerk's own agenda template; `items` is the tree as `agenda.saveAsTemplate` keeps it. */
 export const agendaTemplates = table(
@@ -140,7 +138,6 @@ export const tablesByName: ReadonlyMap<string, NamedTable> = new Map(
     evidence,
     returnReceipts,
     entryDecisions,
-    savedViews,
     agendaTemplates,
     settings,
   ].map((each) => [each.name, each] as const),

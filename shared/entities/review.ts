@@ -112,7 +112,6 @@ export const evidence = z.object({
   addedOn: day,
   ...stored,
 })
-export type Evidence = z.infer<typeof evidence>
 
 export const returnReceiptId = id<'return'>()
 export type ReturnReceiptId = z.infer<typeof returnReceiptId>
@@ -144,15 +143,3 @@ export const entryDecision = z.object({
   ...stored,
 })
 export type EntryDecision = z.infer<typeof entryDecision>
-
-export const savedViewId = id<'savedView'>()
-
-/** A way of looking at a list that somebody kept under a name. */
-export const savedView = z.object({
-  id: savedViewId,
-  place: z.enum(['actions']),
-  name: line(60, 'The name of the view'),
-  filters: z.record(z.string(), z.unknown()),
-  ...stored,
-})
-export type SavedView = z.infer<typeof savedView>

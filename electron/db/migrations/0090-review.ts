@@ -50,6 +50,5 @@ export const review: Migration = {
       `returnId TEXT NOT NULL REFERENCES returnReceipts (id), decision TEXT NOT NULL, reason TEXT NOT NULL,
        found TEXT, decidedOn TEXT NOT NULL`,
     )}
-    ${entity('savedViews', 'place TEXT NOT NULL, name TEXT NOT NULL, filters TEXT NOT NULL')}
   `,
 }
