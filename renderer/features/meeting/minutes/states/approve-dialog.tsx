@@ -23,14 +23,12 @@ export const ApproveDialog = ({
   const approve = useTell('minutesStates.approve')
   const waiting = standing.corrections.filter(({ canWithdraw }) => canWithdraw)
   const [at, setAt] = useState(atMeetingId ?? firstAbleOf(standing))
-  const [agreed, setAgreed] = useState<readonly string[]>(waiting.map(({ id }) => id))
+  const [leftOut, setLeftOut] = useState<readonly string[]>([])
+  const agreedIds = waiting.map(({ id }) => id).filter((id) => !leftOut.includes(id))
   const chosen = standing.approvers.find((each) => each.meetingId === at)
   const run = () => {
     if (chosen === undefined) return
-    approve.mutate(
-      { meetingId, atMeetingId: chosen.meetingId, agreedIds: [...agreed] },
-      { onSuccess: onClose },
-    )
+    approve.mutate({ meetingId, atMeetingId: chosen.meetingId, agreedIds }, { onSuccess: onClose })
   }
   return (
     <Dialog
@@ -82,9 +80,9 @@ export const ApproveDialog = ({
               key={id}
               label={item === '' ? 'Without an item' : `Item ${item}`}
               help={<ChangedWords before={was} after={now} />}
-              isSelected={agreed.includes(id)}
+              isSelected={!leftOut.includes(id)}
               onChange={(isAgreed) =>
-                setAgreed(isAgreed ? [...agreed, id] : agreed.filter((each) => each !== id))
+                setLeftOut(isAgreed ? leftOut.filter((each) => each !== id) : [...leftOut, id])
               }
             />
           ))}
