@@ -1,33 +1,13 @@
 import { CalendarDays, Gavel, House, ListChecks, Menu as MenuIcon, Settings, Users, X } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Button } from '../components/button.tsx'
-import { cx } from '../lib/cx.ts'
+import { type PlaceLink, PlaceList } from '../components/place-list.tsx'
 import { type Route, routes, useHash } from '../lib/routes.ts'
 import { BodySwitcher } from './body-switcher.tsx'
 import styles from './shell.module.css'
-import { type Count, useCounts } from './use-counts.ts'
+import { useCounts } from './use-counts.ts'
 
-interface Place {
-  readonly href: string
-  readonly label: string
-  readonly icon: ReactNode
-  readonly isCurrent: boolean
-  readonly count: Count | null
-}
-
-const PlaceLink = ({ href, label, icon, isCurrent, count }: Place) => (
-  <li>
-    <a href={href} aria-current={isCurrent ? 'page' : undefined}>
-      <span className={styles.place}>
-        {icon}
-        {label}
-      </span>
-      {count !== null && <span className={cx(styles.count, styles[count.tone])}>{count.words}</span>}
-    </a>
-  </li>
-)
-
-const placesFor = (route: Route, counts: ReturnType<typeof useCounts>): readonly Place[] => [
+const placesFor = (route: Route, counts: ReturnType<typeof useCounts>): readonly PlaceLink[] => [
   {
     href: routes.home(),
     label: 'Home',
@@ -106,11 +86,7 @@ export const Navigation = ({ route, foot }: NavigationProps) => {
         </Button>
       </div>
       <div className={styles.rest} data-open={isOpen || undefined}>
-        <ul className={styles.places}>
-          {places.map((place) => (
-            <PlaceLink key={place.href} {...place} />
-          ))}
-        </ul>
+        <PlaceList places={places} />
         {foot}
       </div>
     </nav>

@@ -1,13 +1,8 @@
 import type { HomeTask } from '@shared/contract/home.ts'
 import { plural } from '@shared/words/dates.ts'
+import type { Count } from '../components/place-list.tsx'
 import { useCurrentBody } from '../lib/current-body.tsx'
 import { useAsk } from '../lib/use-ask.ts'
-
-/** A few words beside a place in the navigation. */
-export interface Count {
-  readonly words: string
-  readonly tone: 'late' | 'soon' | 'plain'
-}
 
 const homeCount = (tasks: readonly HomeTask[]): Count | null => {
   const late = tasks.filter(({ urgency }) => urgency === 'late').length
