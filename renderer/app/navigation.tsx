@@ -1,10 +1,9 @@
-import { CalendarDays, Gavel, House, ListChecks, Menu as MenuIcon, Settings, Users, X } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
-import { Button } from '../components/button.tsx'
+import { CalendarDays, Gavel, House, ListChecks, Settings, Users } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { type PlaceLink, PlaceList } from '../components/place-list.tsx'
-import { type Route, routes, useHash } from '../lib/routes.ts'
+import { type Route, routes } from '../lib/routes.ts'
 import { BodySwitcher } from './body-switcher.tsx'
-import styles from './shell.module.css'
+import { SideBar } from './side-bar.tsx'
 import { useCounts } from './use-counts.ts'
 
 const placesFor = (route: Route, counts: ReturnType<typeof useCounts>): readonly PlaceLink[] => [
@@ -65,30 +64,9 @@ interface NavigationProps {
   readonly foot: ReactNode
 }
 
-export const Navigation = ({ route, foot }: NavigationProps) => {
-  const hash = useHash()
-  // In a narrow window it is opened on one screen, and closed again by going to another.
-  const [openOn, setOpenOn] = useState<string | null>(null)
-  const isOpen = openOn === hash
-  const places = placesFor(route, useCounts())
-  return (
-    <nav aria-label="Main" className={styles.side}>
-      <div className={styles.bodyPlace}>
-        <BodySwitcher />
-      </div>
-      <div className={styles.menuButton}>
-        <Button
-          aria-expanded={isOpen}
-          icon={isOpen ? <X /> : <MenuIcon />}
-          onPress={() => setOpenOn(isOpen ? null : hash)}
-        >
-          Menu
-        </Button>
-      </div>
-      <div className={styles.rest} data-open={isOpen || undefined}>
-        <PlaceList places={places} />
-        {foot}
-      </div>
-    </nav>
-  )
-}
+export const Navigation = ({ route, foot }: NavigationProps) => (
+  <SideBar head={<BodySwitcher />}>
+    <PlaceList places={placesFor(route, useCounts())} />
+    {foot}
+  </SideBar>
+)

@@ -1,7 +1,5 @@
-import { Menu as MenuIcon, X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Accent } from '@shared/entities/primitives.ts'
-import { Button } from '../components/button.tsx'
 import { ReaderNavigation } from '../features/review/reader-navigation.tsx'
 import { SendBackButton } from '../features/returns/send-back-button.tsx'
 import { ReaderPage } from '../features/review/reader-page.tsx'
@@ -11,6 +9,7 @@ import { OpenFile, type OpenFileState } from './open-file.tsx'
 import { pageOf } from './pages.tsx'
 import { ReadOnlyNotice } from './read-only-notice.tsx'
 import styles from './shell.module.css'
+import { SideBar } from './side-bar.tsx'
 
 interface ReaderShellProps {
   readonly file: OpenFileState
@@ -25,8 +24,6 @@ const isCommon = ({ name }: Route): boolean => name === 'backups' || name === 'h
 export const ReaderShell = ({ file, route, accent }: ReaderShellProps) => {
   const content = useRef<HTMLElement>(null)
   const hash = useHash()
-  const [openOn, setOpenOn] = useState<string | null>(null)
-  const isOpen = openOn === hash
   useEffect(() => {
     document.documentElement.dataset['accent'] = accent
   }, [accent])
@@ -35,26 +32,18 @@ export const ReaderShell = ({ file, route, accent }: ReaderShellProps) => {
       <button type="button" className={styles.skip} onClick={() => content.current?.focus()}>
         Skip to the content
       </button>
-      <nav aria-label="Main" className={styles.side}>
-        <p className={styles.bodyPlace}>
-          <strong>{file.review?.personName}</strong>
-          <br />
-          Review copy
-        </p>
-        <div className={styles.menuButton}>
-          <Button
-            aria-expanded={isOpen}
-            icon={isOpen ? <X /> : <MenuIcon />}
-            onPress={() => setOpenOn(isOpen ? null : hash)}
-          >
-            Menu
-          </Button>
-        </div>
-        <div className={styles.rest} data-open={isOpen || undefined}>
-          <ReaderNavigation />
-          <OpenFile file={file} />
-        </div>
-      </nav>
+      <SideBar
+        head={
+          <p>
+            <strong>{file.review?.personName}</strong>
+            <br />
+            Review copy
+          </p>
+        }
+      >
+        <ReaderNavigation />
+        <OpenFile file={file} />
+      </SideBar>
       <main ref={content} tabIndex={-1} className={styles.main}>
         <ReadOnlyNotice file={file} />
         <ErrorBoundary key={hash}>
