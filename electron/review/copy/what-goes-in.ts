@@ -11,6 +11,7 @@ import { getMeeting, listComing } from '../../meetings/meetings.repo.ts'
 import { getPerson, listMemberships } from '../../people/people.repo.ts'
 import { actionsFor } from './actions-for.ts'
 import { itemsFor } from './items-for.ts'
+import { only } from './only.ts'
 import { packsFor } from './packs-for.ts'
 
 /** All records of a review copy: rows as they are written, with everything left out that is not for this person. */
@@ -73,130 +74,56 @@ const uniqueById = <Row extends { readonly id: string }>(rows: readonly Row[]): 
 ]
 
 /** Their own address stays; what the clerk noted of them does not. */
-const onlyTheName = ({ id, name, sortName, email, createdAt }: Person): Person => ({
-  id,
-  name,
-  sortName,
-  email,
-  createdAt,
+const onlyTheName = (person: Person): Person => ({
+  ...only(person, 'id', 'name', 'sortName', 'email', 'createdAt'),
   phone: '',
   notes: '',
   withdrawnAt: null,
 })
 
-const onlyTheBoard = (body: Body): Body => {
-  const {
-    id,
-    kind,
-    name,
-    organisation,
-    accent,
-    numbering,
-    starMeans,
-    usualMinutes,
-    usualStartsAt,
-    createdAt,
-  } = body
-  return {
-    id,
-    kind,
-    name,
-    organisation,
-    accent,
-    numbering,
-    starMeans,
-    usualMinutes,
-    usualStartsAt,
-    createdAt,
-    address: '',
-    logoSha256: null,
-    usualPlace: '',
-    coverSheetFields: null,
-    minuteStyle: null,
-    withdrawnAt: null,
-  }
-}
+const onlyTheBoard = (body: Body): Body => ({
+  ...only(body, 'id', 'kind', 'name', 'organisation', 'accent', 'createdAt'),
+  ...only(body, 'numbering', 'starMeans', 'usualMinutes', 'usualStartsAt'),
+  address: '',
+  logoSha256: null,
+  usualPlace: '',
+  coverSheetFields: null,
+  minuteStyle: null,
+  withdrawnAt: null,
+})
 
 const placesOf = (db: ReadDb, bodyId: BodyId, personId: PersonId): Membership[] =>
   listMemberships(db, bodyId)
     .filter((place) => place.personId === personId)
-    .map(({ id, role, category, termFrom, termTo, endedOn, hasVote, createdAt }) => ({
-      id,
+    .map((place) => ({
+      ...only(place, 'id', 'role', 'category', 'termFrom', 'termTo', 'endedOn', 'hasVote', 'createdAt'),
       bodyId,
       personId,
-      role,
-      category,
-      termFrom,
-      termTo,
-      endedOn,
-      hasVote,
-      createdAt,
       appointingBody: '',
       endedReason: '',
       withdrawnAt: null,
     }))
 
 /** When and where; how to join from elsewhere only where their pack says so too. */
-const onlyWhen = (meeting: Meeting, hasPack: boolean): Meeting => {
-  const {
-    id,
-    bodyId,
-    title,
-    kind,
-    meetsOn,
-    startsAt,
-    minutes,
-    place,
-    joining,
-    status,
-    firstNumber,
-    createdAt,
-  } = meeting
-  return {
-    id,
-    bodyId,
-    title,
-    kind,
-    meetsOn,
-    startsAt,
-    minutes,
-    place,
-    status,
-    firstNumber,
-    createdAt,
-    joining: hasPack ? joining : '',
-    urgentNoticeDays: null,
-    urgentReason: '',
-    withdrawnAt: null,
-  }
-}
+const onlyWhen = (meeting: Meeting, hasPack: boolean): Meeting => ({
+  ...only(meeting, 'id', 'bodyId', 'title', 'kind', 'meetsOn', 'startsAt', 'minutes', 'place'),
+  ...only(meeting, 'status', 'firstNumber', 'createdAt'),
+  joining: hasPack ? meeting.joining : '',
+  urgentNoticeDays: null,
+  urgentReason: '',
+  withdrawnAt: null,
+})
 
 /** Where it was raised stays where the agenda of that meeting is in the copy. */
-const onlyTheAction = (action: Action, itemIds: ReadonlySet<string>): Action => {
-  const { id, bodyId, meetingId, itemId, origin, text, ownerId, ownerRole, isConfidential, createdAt } =
-    action
-  const { dueOn, dueWords, priority, status } = action
-  return {
-    id,
-    bodyId,
-    meetingId,
-    origin,
-    text,
-    ownerId,
-    ownerRole,
-    isConfidential,
-    createdAt,
-    dueOn,
-    dueWords,
-    priority,
-    status,
-    itemId: itemId !== null && itemIds.has(itemId) ? itemId : null,
-    lineId: null,
-    withdrawnAt: null,
-  }
-}
+const onlyTheAction = (action: Action, itemIds: ReadonlySet<string>): Action => ({
+  ...only(action, 'id', 'bodyId', 'meetingId', 'origin', 'text', 'ownerId', 'ownerRole', 'createdAt'),
+  ...only(action, 'isConfidential', 'dueOn', 'dueWords', 'priority', 'status'),
+  itemId: action.itemId !== null && itemIds.has(action.itemId) ? action.itemId : null,
+  lineId: null,
+  withdrawnAt: null,
+})
 
-const onlyWhatWasSaid = (said: ActionUpdate): ActionUpdate => {
-  const { id, actionId, saidOn, who, text, status, dueOn, createdAt } = said
-  return { id, actionId, saidOn, who, text, status, dueOn, createdAt, withdrawnAt: null }
-}
+const onlyWhatWasSaid = (said: ActionUpdate): ActionUpdate => ({
+  ...only(said, 'id', 'actionId', 'saidOn', 'who', 'text', 'status', 'dueOn', 'createdAt'),
+  withdrawnAt: null,
+})
