@@ -6,6 +6,7 @@ import { attendanceHandlers } from './attendance/attendance.handlers.ts'
 import { bodiesHandlers } from './bodies/bodies.handlers.ts'
 import { fileHandlers } from './file/file.handlers.ts'
 import { homeHandlers } from './home/home.handlers.ts'
+import { inspectionsHandlers } from './inspections/inspections.handlers.ts'
 import { interestsHandlers } from './interests/interests.handlers.ts'
 import { issuesHandlers } from './issue/issues.handlers.ts'
 import { meetingsHandlers } from './meetings/meetings.handlers.ts'
@@ -46,4 +47,5 @@ export const handlers: HandlerTable = {
   ...reviewHandlers,
   ...returnsHandlers,
   ...readerHandlers,
+  ...inspectionsHandlers,
 }

@@ -6,6 +6,7 @@ import { bodiesContract } from './contract/bodies.ts'
 import { declarationsContract } from './contract/declarations.ts'
 import { fileContract } from './contract/file.ts'
 import { homeContract } from './contract/home.ts'
+import { inspectionsContract } from './contract/inspections.ts'
 import { interestsContract } from './contract/interests.ts'
 import { issuesContract } from './contract/issues.ts'
 import { jobsContract } from './contract/jobs.ts'
@@ -48,6 +49,7 @@ export const contract = {
   ...reviewContract,
   ...returnsContract,
   ...readerContract,
+  ...inspectionsContract,
   ...jobsContract,
 } as const
 

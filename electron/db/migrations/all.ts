@@ -7,6 +7,7 @@ import { attendance } from './0060-attendance.ts'
 import { minutes } from './0070-minutes.ts'
 import { decisions } from './0080-decisions.ts'
 import { review } from './0090-review.ts'
+import { inspections } from './0100-inspections.ts'
 import type { Migration } from './migration.ts'
 
 /** In order. */
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   minutes,
   decisions,
   review,
+  inspections,
 ]
 
 export const latestVersion = migrations.at(-1)?.version ?? 0

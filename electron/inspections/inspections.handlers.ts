@@ -1,0 +1,35 @@
+import type { inspectionsContract } from '@shared/contract/inspections.ts'
+import type { Handlers, MethodsOf } from '../app/handler.ts'
+import { redoLast, undoLast, undoState } from '../undo/undo.service.ts'
+import {
+  addInspection,
+  changeInspection,
+  readInspection,
+  readInspections,
+  takeOutInspection,
+} from './record/inspections.service.ts'
+
+/** A command that answers nothing but "done". */
+const done =
+  <Args extends readonly unknown[]>(deed: (...args: Args) => void) =>
+  (...args: Args): Record<string, never> => {
+    deed(...args)
+    return {}
+  }
+
+export const inspectionsHandlers: Handlers<MethodsOf<typeof inspectionsContract>> = {
+  'inspections.list': (db, { bodyId }, app) => {
+    const today = app.clock.today()
+    return { today, inspections: readInspections(db, bodyId, today) }
+  },
+  'inspections.get': (db, { inspectionId }, app) => {
+    const today = app.clock.today()
+    return { today, inspection: readInspection(db, inspectionId, today) }
+  },
+  'inspections.add': (db, input) => ({ inspectionId: addInspection(db, input) }),
+  'inspections.update': done(changeInspection),
+  'inspections.withdraw': done((db, { inspectionId }) => takeOutInspection(db, inspectionId)),
+  'inspections.undoState': (db, { inspectionId }) => ({ ...undoState(db, inspectionId) }),
+  'inspections.undo': (db, { inspectionId }) => ({ ...undoLast(db, inspectionId) }),
+  'inspections.redo': (db, { inspectionId }) => ({ ...redoLast(db, inspectionId) }),
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { atWork } from '../helpers/at-work.ts'
+
+const anInspectionDraft = {
+  title: 'Children’s services, February 2019',
+  place: 'Hollinshire County Council',
+  frameworkId: null,
+  type: 'Standard inspection',
+  team: '',
+  noticeOn: '2019-01-28',
+  startsOn: '2019-02-04',
+  endsOn: '2019-02-08',
+  feedbackDueOn: '2019-02-22',
+  publishedOn: null,
+} as const
+
+describe('inspections', () => {
+  it('are kept for a board, the latest first, and say whether they are embargoed', async () => {
+    const { ask, bodyId } = await atWork()
+    await ask('inspections.add', { bodyId, inspection: anInspectionDraft })
+    const later = { title: 'The next one', startsOn: '2023-11-06', endsOn: '2023-11-10', feedbackDueOn: null }
+    const published = { ...anInspectionDraft, ...later, noticeOn: null, publishedOn: '2024-01-12' }
+    await ask('inspections.add', { bodyId, inspection: published })
+    const { inspections } = await ask('inspections.list', { bodyId })
+    expect(inspections.map(({ title, isEmbargoed }) => [title, isEmbargoed])).toEqual([
+      ['The next one', false],
+      ['Children’s services, February 2019', true],
+    ])
+  })
+
+  it('can be changed, and the change undone and done again', async () => {
+    const { ask, bodyId } = await atWork()
+    const { inspectionId } = await ask('inspections.add', { bodyId, inspection: anInspectionDraft })
+    await ask('inspections.update', { inspectionId, changes: { title: 'Another name' } })
+    expect((await ask('inspections.undoState', { inspectionId })).undo).toBe('Change the inspection')
+    await ask('inspections.undo', { inspectionId })
+    expect((await ask('inspections.get', { inspectionId })).inspection.title).toBe(anInspectionDraft.title)
+    await ask('inspections.redo', { inspectionId })
+    expect((await ask('inspections.get', { inspectionId })).inspection.title).toBe('Another name')
+  })
+
+  it('refuse days in the wrong order, and say so at the field', async () => {
+    const { ask, bodyId } = await atWork()
+    const inspection = { ...anInspectionDraft, endsOn: '2019-02-01' }
+    await expect(ask('inspections.add', { bodyId, inspection })).rejects.toMatchObject({
+      code: 'invalid_input',
+      details: {
+        fields: [{ field: 'endsOn', message: 'It cannot end before it began on 4 February 2019.' }],
+      },
+    })
+  })
+
+  it('that were taken out are in no list, and cannot be changed', async () => {
+    const { ask, bodyId } = await atWork()
+    const { inspectionId } = await ask('inspections.add', { bodyId, inspection: anInspectionDraft })
+    await ask('inspections.withdraw', { inspectionId })
+    expect((await ask('inspections.list', { bodyId })).inspections).toEqual([])
+    await expect(ask('inspections.update', { inspectionId, changes: { title: 'X' } })).rejects.toMatchObject({
+      code: 'not_found',
+    })
+  })
+})
