@@ -5,6 +5,7 @@ import { basename } from 'node:path'
 import type { AppContext } from '../app/context.ts'
 import type { Handlers, JobContext, MethodsOf } from '../app/handler.ts'
 import type { FileKind } from '../app/host.ts'
+import { saveWhole } from '../app/save-whole.ts'
 import { listBackups } from './backups.repo.ts'
 import { asListed, copyDatabase } from './backups.service.ts'
 import { createSample } from '../sample/create-sample.ts'
@@ -72,19 +73,15 @@ const saveCopy = async ({ app, progress }: JobContext): Promise<{ fileName: stri
     packhorseFile,
   )
   if (target === null) return null
-  try {
+  await saveWhole(target, async (tempPath) => {
     if (target.path !== null && isSameFile(target.path, path))
       throw new AppError(
         'conflict',
         `${basename(path)} is the file that is open: a copy cannot take its place. Choose another name.`,
       )
-    await copyDatabase(sql, target.tempPath, (done, total) => progress('Copying', done, total))
-    await target.commit()
-    return { fileName: target.fileName }
-  } catch (cause) {
-    await target.discard()
-    throw cause
-  }
+    await copyDatabase(sql, tempPath, (done, total) => progress('Copying', done, total))
+  })
+  return { fileName: target.fileName }
 }
 
 const backups = (app: AppContext) => listBackups(app.host.dataFolder, app.files.required.path).map(asListed)

@@ -3,7 +3,6 @@ import type { Output, Parsed } from '@shared/contract.ts'
 import type { MeetingId } from '@shared/entities/meeting.ts'
 import { AppError } from '@shared/errors.ts'
 import type { JobContext } from '../app/handler.ts'
-import type { SaveTarget } from '../app/host.ts'
 import { inCommand } from '../app/in-command.ts'
 import { resourcesFolder } from '../app/resources-folder.ts'
 import { getBody } from '../bodies/bodies.repo.ts'
@@ -13,7 +12,7 @@ import { getMeeting } from '../meetings/meetings.repo.ts'
 import { minutesToShow } from '../minutes-states/minutes-to-show.ts'
 import { findApprovedVersion, getVersion, listVersions } from '../minutes-states/minutes-states.repo.ts'
 import { keptProcess } from '../pack-jobs/kept-process.ts'
-import { commit } from '../pack-jobs/make-pdf.ts'
+import { saveWhole } from '../app/save-whole.ts'
 import {
   bookNotes,
   bookPagesOf,
@@ -83,17 +82,16 @@ export const saveMinutes = async (wanted: Wanted, job: JobContext): Promise<Outp
     extensions: [ENDINGS[wanted.format]],
   })
   if (target === null) return null
-  try {
+  const made = await saveWhole(target, async (writeTo) => {
     await isWarm
-    const report = await make(wanted, first, target, job)
-    const folios = first === null ? null : leavesFor(wanted, first, report, job)
-    await commit(target)
-    const notes = first === null ? [] : bookNotes(app.files.reader(), wanted.meetingId, wanted.part)
-    return { fileName: target.fileName, pageCount: report.pageCount, folios, notes } satisfies Saved
-  } catch (cause) {
-    await target.discard()
-    throw cause
-  }
+    const report = await make(wanted, first, writeTo, job)
+    return {
+      pageCount: report.pageCount,
+      folios: first === null ? null : leavesFor(wanted, first, report, job),
+    }
+  })
+  const notes = first === null ? [] : bookNotes(app.files.reader(), wanted.meetingId, wanted.part)
+  return { fileName: target.fileName, ...made, notes } satisfies Saved
 }
 
 /** @throws AppError `conflict` unless it is a PDF of what was approved */
@@ -142,10 +140,10 @@ const jobFor = (
 const make = (
   wanted: Wanted,
   folioFrom: number | null,
-  target: SaveTarget,
+  writeTo: string,
   job: JobContext,
 ): Promise<MinutesReport> =>
-  makeMinutesInProcess(jobFor(wanted, folioFrom, target.tempPath, job), {
+  makeMinutesInProcess(jobFor(wanted, folioFrom, writeTo, job), {
     start: keptProcess(job.app)?.start ?? ((script) => job.app.host.startProcess(script)),
     signal: job.signal,
     onStep: (step) => job.progress(steps[step], 0, null),

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import type { PackReport as ShownReport } from '@shared/contract/pack.ts'
 import type { MeetingId } from '@shared/entities/meeting.ts'
-import { AppError } from '@shared/errors.ts'
 import { getAgenda } from '../agenda/agenda-view.service.ts'
 import type { AppContext } from '../app/context.ts'
 import type { JobContext } from '../app/handler.ts'
 import type { SaveTarget } from '../app/host.ts'
 import { resourcesFolder } from '../app/resources-folder.ts'
+import { saveWhole } from '../app/save-whole.ts'
 import { keptProcess } from './kept-process.ts'
 import type { PackJob } from '../pack/pack-messages.ts'
 import { makePackInProcess, type MadeInProcess } from '../pack/pack-process.ts'
@@ -62,31 +62,12 @@ export const makePdfInto = async (
   work: PdfWork,
   job: JobContext,
   before: () => void = () => undefined,
-): Promise<MadePdf> => {
-  try {
-    const made = await makePdf(work, target.tempPath, job)
+): Promise<MadePdf> =>
+  saveWhole(target, async (writeTo) => {
+    const made = await makePdf(work, writeTo, job)
     before()
-    await commit(target)
     return made
-  } catch (cause) {
-    await target.discard()
-    throw cause
-  }
-}
-
-/** Puts a finished file where the person said. */
-export const commit = async (target: SaveTarget): Promise<void> => {
-  try {
-    await target.commit()
-  } catch (cause) {
-    throw new AppError(
-      'storage',
-      `“${target.fileName}” could not be put there: it may be open in another program, or its folder may have gone. No file was changed. Close it, or choose another name.`,
-      { code: (cause as NodeJS.ErrnoException).code ?? '' },
-      cause,
-    )
-  }
-}
+  })
 
 type Titles = ReadonlyMap<string, { readonly reference: string; readonly title: string }>
 

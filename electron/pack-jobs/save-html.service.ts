@@ -8,7 +8,7 @@ import { agendaPage } from '../pack/html/agenda-page.ts'
 import { checkText } from '../pack/leak/check-text.ts'
 import { leakRulesFor } from '../pack/leak/leak-rules.ts'
 import { logoOf } from '../pack/logo.ts'
-import { commit } from './make-pdf.ts'
+import { saveWhole } from '../app/save-whole.ts'
 import { suggestedName } from './pack-jobs.service.ts'
 
 /** The size of a page on screen is its reader's own; the model asks for one. */
@@ -23,7 +23,7 @@ export const saveHtml = async (
   const name = suggestedName(app, { ...request, sheets: 'pages' }).replace(/\.pdf$/, '.html')
   const target = await app.host.chooseSave(name, { name: 'Web page', extensions: ['html'] })
   if (target === null) return null
-  try {
+  await saveWhole(target, async (tempPath) => {
     const db = app.files.reader()
     const model = gather(db, request, app.clock.today())
     const readBlob = async (sha256: string) => {
@@ -33,11 +33,7 @@ export const saveHtml = async (
     }
     const page = agendaPage(model, await logoOf(model, readBlob))
     checkText(page, leakRulesFor(db, request, app.clock.today(), readBlob))
-    await writeFile(target.tempPath, page)
-    await commit(target)
-    return { fileName: target.fileName }
-  } catch (cause) {
-    await target.discard()
-    throw cause
-  }
+    await writeFile(tempPath, page)
+  })
+  return { fileName: target.fileName }
 }

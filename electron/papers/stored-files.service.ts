@@ -4,6 +4,7 @@ import { AppError } from '@shared/errors.ts'
 import type { AppContext } from '../app/context.ts'
 import type { FileKind } from '../app/host.ts'
 import { publishLatest } from '../app/latest-outputs.ts'
+import { saveBytes } from '../app/save-whole.ts'
 import { tempPath } from '../app/temp-files.ts'
 import { findBlob } from '../db/blobs.ts'
 import type { ReadDb } from '../db/handles.ts'
@@ -33,18 +34,7 @@ export const saveVersion = async (
   const { version, bytes } = readVersion(app.files.reader(), versionId, 'as it came')
   const target = await app.host.chooseSave(safeName(version.fileName), kindOf(version.fileName))
   if (target === null) return null
-  try {
-    await writeFile(target.tempPath, bytes)
-    await target.commit()
-  } catch (cause) {
-    await target.discard()
-    throw new AppError(
-      'storage',
-      `“${target.fileName}” could not be written there: the disk is full, or it may not be written to. Choose another place.`,
-      { code: (cause as NodeJS.ErrnoException).code ?? '' },
-      cause,
-    )
-  }
+  await saveBytes(target, bytes)
   return { fileName: target.fileName }
 }
 

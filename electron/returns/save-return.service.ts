@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import type { Output, Parsed } from '@shared/contract.ts'
 import type { ReturnHead } from '@shared/entities/return-file.ts'
 import type { Reply, ReturnReceiptId } from '@shared/entities/review.ts'
@@ -6,8 +5,8 @@ import { AppError } from '@shared/errors.ts'
 import { v7 as uuidv7 } from 'uuid'
 import type { JobContext } from '../app/handler.ts'
 import { joinedFileName } from '../app/file-name.ts'
-import type { SaveTarget } from '../app/host.ts'
 import { inCommand } from '../app/in-command.ts'
+import { saveBytes } from '../app/save-whole.ts'
 import { findBlob } from '../db/blobs.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { theReader } from '../review/reader/the-reader.ts'
@@ -39,7 +38,7 @@ export const saveReturn = async (
   const suggested = joinedFileName([`Return from ${mark.personName}`, app.clock.today()], 'packhorse-return')
   const target = await app.host.chooseSave(suggested, returnKind)
   if (target === null) return null
-  await write(target, bytes)
+  await saveBytes(target, bytes)
   inCommand(app, 'returns.save', (write) => {
     write.recorder.describe({ label: 'Make a return', scope: null })
     markSent(
@@ -81,19 +80,4 @@ const getBytes = (db: ReadDb, { sha256, fileName }: { sha256: string; fileName: 
   const bytes = findBlob(db, sha256)
   if (bytes !== null) return bytes
   throw new AppError('file_unusable', `“${fileName}” is no longer in this copy. No return was made.`)
-}
-
-const write = async (target: SaveTarget, bytes: Uint8Array): Promise<void> => {
-  try {
-    await writeFile(target.tempPath, bytes)
-    await target.commit()
-  } catch (cause) {
-    await target.discard()
-    throw new AppError(
-      'storage',
-      `“${target.fileName}” could not be saved there. No file was changed, and nothing counts as sent. Choose another place.`,
-      { code: (cause as NodeJS.ErrnoException).code ?? '' },
-      cause,
-    )
-  }
 }

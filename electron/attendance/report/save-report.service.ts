@@ -8,7 +8,7 @@ import { getBody } from '../../bodies/bodies.repo.ts'
 import { makeMinutesInProcess } from '../../minutes-out/minutes-process.ts'
 import { keptProcess } from '../../pack-jobs/kept-process.ts'
 import { ACCENTS } from '../../pack/accents.ts'
-import { commit } from '../../pack-jobs/make-pdf.ts'
+import { saveWhole } from '../../app/save-whole.ts'
 import type { PrintedReport } from './report-definition.ts'
 import { readReport } from './report.service.ts'
 import { reportCsv } from './report-csv.ts'
@@ -35,13 +35,13 @@ const savePdf = async (
 ): Promise<Output<'attendance.saveReport'>> => {
   const target = await app.host.chooseSave(fileName, { name: 'PDF', extensions: ['pdf'] })
   if (target === null) return null
-  try {
-    await makeMinutesInProcess(
+  await saveWhole(target, (writeTo) =>
+    makeMinutesInProcess(
       {
         kind: 'attendance-report',
         report,
         madeAt: app.clock.now(),
-        writeTo: target.tempPath,
+        writeTo,
         fontsFolder: join(resourcesFolder(), 'fonts'),
       },
       {
@@ -49,11 +49,7 @@ const savePdf = async (
         signal,
         onStep: () => progress('Setting the pages', 0, null),
       },
-    )
-    await commit(target)
-    return { fileName: target.fileName }
-  } catch (cause) {
-    await target.discard()
-    throw cause
-  }
+    ),
+  )
+  return { fileName: target.fileName }
 }

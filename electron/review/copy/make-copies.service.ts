@@ -17,7 +17,7 @@ import type { ReadDb } from '../../db/handles.ts'
 import { createFile } from '../../file/create-file.service.ts'
 import { fileNameFor } from '../../file/file-name.ts'
 import { getMeeting } from '../../meetings/meetings.repo.ts'
-import { commit } from '../../pack-jobs/make-pdf.ts'
+import { saveWhole } from '../../app/save-whole.ts'
 import { getPerson, listMemberships } from '../../people/people.repo.ts'
 import { fileIdOf } from '../../settings/file-id.ts'
 import { insertCopy } from './copies.repo.ts'
@@ -124,17 +124,14 @@ const save = async (
 ): Promise<string> => {
   const { person } = content
   const target = place(copyName(person.name, app.clock.today()))
-  try {
-    const mark = markFor(app, content)
-    await createFile(target.tempPath, (sql) => writeCopy(sql, content, mark, pdfs, app.clock.now()))
+  const mark = await saveWhole(target, async (tempPath) => {
+    const made = markFor(app, content)
+    await createFile(tempPath, (sql) => writeCopy(sql, content, made, pdfs, app.clock.now()))
     signal.throwIfAborted()
-    await commit(target)
-    note(app, content, mark, target.fileName)
-    return target.fileName
-  } catch (cause) {
-    await target.discard()
-    throw cause
-  }
+    return made
+  })
+  note(app, content, mark, target.fileName)
+  return target.fileName
 }
 
 const markFor = (app: AppContext, { person, bodies }: CopyContent): ReviewMark => {
