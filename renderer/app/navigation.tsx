@@ -1,4 +1,4 @@
-import { CalendarDays, Gavel, House, ListChecks, Settings, Users } from 'lucide-react'
+import { CalendarDays, ClipboardCheck, Gavel, House, ListChecks, Settings, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { type PlaceLink, PlaceList } from '../components/place-list.tsx'
 import { type Route, routes } from '../lib/routes.ts'
@@ -43,6 +43,13 @@ const placesFor = (route: Route, counts: ReturnType<typeof useCounts>): readonly
     count: counts.actions,
   },
   {
+    href: routes.inspections(),
+    label: 'Inspections',
+    icon: <ClipboardCheck />,
+    isCurrent: inspectionPlaces.has(route.name),
+    count: null,
+  },
+  {
     href: routes.settings(),
     label: 'Settings',
     icon: <Settings />,
@@ -58,6 +65,8 @@ const meetingPlaces = new Set<Route['name']>([
   'plan-meeting',
   'plan-year',
 ])
+
+const inspectionPlaces = new Set<Route['name']>(['inspections', 'inspection', 'new-inspection'])
 
 interface NavigationProps {
   readonly route: Route

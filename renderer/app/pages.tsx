@@ -6,6 +6,9 @@ import { BackupsPage } from '../features/file/backups-page.tsx'
 import { WelcomePage } from '../features/file/welcome-page.tsx'
 import { HelpPage } from '../features/help/help-page.tsx'
 import { HomePage } from '../features/home/home-page.tsx'
+import { InspectionPage } from '../features/inspections/inspection-page.tsx'
+import { InspectionsPage } from '../features/inspections/inspections-page.tsx'
+import { NewInspectionPage } from '../features/inspections/new-inspection-page.tsx'
 import { InterestsPage } from '../features/interests/interests-page.tsx'
 import { LookPage } from '../features/look/look-page.tsx'
 import { MeetingPage } from '../features/meeting/meeting-page.tsx'
@@ -55,6 +58,12 @@ export const pageOf = (route: Route): ReactNode => {
       return <ReviewCopiesPage />
     case 'returns':
       return <ReturnsPage />
+    case 'inspections':
+      return <InspectionsPage />
+    case 'new-inspection':
+      return <NewInspectionPage />
+    case 'inspection':
+      return <InspectionPage inspectionId={route.inspectionId} step={route.step} />
     case 'settings':
       return <SettingsPage />
     case 'backups':

@@ -4,6 +4,10 @@ import { useSyncExternalStore } from 'react'
 export const meetingSteps = ['agenda', 'papers', 'pack', 'minutes'] as const
 export type MeetingStep = (typeof meetingSteps)[number]
 
+/** The parts of an inspection's page, in the order in which they happen. */
+export const inspectionSteps = ['record', 'debrief', 'embargo', 'report', 'people'] as const
+export type InspectionStep = (typeof inspectionSteps)[number]
+
 const plainPlaces = [
   'home',
   'meetings',
@@ -13,6 +17,8 @@ const plainPlaces = [
   'interests',
   'resolutions',
   'attendance',
+  'inspections',
+  'new-inspection',
   'review-copies',
   'returns',
   'settings',
@@ -33,6 +39,7 @@ export type Route =
       readonly itemId: string | null
     }
   | { readonly name: 'meeting-details'; readonly meetingId: string }
+  | { readonly name: 'inspection'; readonly inspectionId: string; readonly step: InspectionStep }
   | { readonly name: 'actions'; readonly actionId: string | null }
 
 /** Addresses to put in `href`. */
@@ -56,6 +63,10 @@ export const routes = {
   attendance: () => '#/attendance',
   /** The register of actions, with one of them opened. */
   actions: (actionId: string | null = null) => (actionId === null ? '#/actions' : `#/actions/${actionId}`),
+  inspections: () => '#/inspections',
+  newInspection: () => '#/new-inspection',
+  inspection: (inspectionId: string, step: InspectionStep = 'record') =>
+    `#/inspections/${inspectionId}/${step}`,
   /** Files for the people of the board, to read and answer without a network. */
   reviewCopies: () => '#/review-copies',
   /** What comes back from those. */
@@ -82,6 +93,12 @@ export function parseRoute(hash: string): Route {
       itemId: fourth ?? null,
     }
   }
+  if (first === 'inspections' && second !== undefined && second !== '')
+    return {
+      name: 'inspection',
+      inspectionId: second,
+      step: inspectionSteps.find((step) => step === third) ?? 'record',
+    }
   if (first === 'actions') return { name: 'actions', actionId: second ?? null }
   return { name: plainPlaces.find((place) => place === first) ?? 'home' }
 }

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import { Notice } from '../../components/notice.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { Steps } from '../../components/steps.tsx'
+import { UndoButtons } from '../../components/undo-buttons.tsx'
 import { type MeetingStep, routes } from '../../lib/routes.ts'
 import { DeadlineNotice } from './deadline-notice.tsx'
 import styles from './meeting.module.css'
 import { countPapers, dateLine, papersLabel } from './meeting-words.ts'
-import { UndoButtons } from './undo-buttons.tsx'
+import { useUndo } from './use-undo.ts'
 import type { MeetingOnPage } from './use-meeting.ts'
 
 interface MeetingFrameProps {
@@ -41,7 +42,7 @@ export const MeetingFrame = ({ page, step, children }: MeetingFrameProps) => {
               { ...stepTo('minutes'), label: 'Minutes' },
             ]}
           />
-          <UndoButtons meetingId={meeting.id} />
+          <UndoButtons undo={useUndo(meeting.id)} />
         </div>
       </div>
       {children}
