@@ -4,6 +4,7 @@ import { agendaFileHandlers } from './agenda-file/agenda-file.handlers.ts'
 import type { HandlerTable } from './app/handler.ts'
 import { attendanceHandlers } from './attendance/attendance.handlers.ts'
 import { bodiesHandlers } from './bodies/bodies.handlers.ts'
+import { evidenceHandlers } from './evidence/evidence.handlers.ts'
 import { fileHandlers } from './file/file.handlers.ts'
 import { homeHandlers } from './home/home.handlers.ts'
 import { inspectionsHandlers } from './inspections/inspections.handlers.ts'
@@ -38,6 +39,7 @@ export const handlers: HandlerTable = {
   ...packHandlers,
   ...interestsHandlers,
   ...actionsHandlers,
+  ...evidenceHandlers,
   ...issuesHandlers,
   ...minutesOutHandlers,
   ...minutesStatesHandlers,

@@ -4,6 +4,7 @@ import { agendaContract } from './contract/agenda.ts'
 import { attendanceContract } from './contract/attendance.ts'
 import { bodiesContract } from './contract/bodies.ts'
 import { declarationsContract } from './contract/declarations.ts'
+import { evidenceContract } from './contract/evidence.ts'
 import { fileContract } from './contract/file.ts'
 import { homeContract } from './contract/home.ts'
 import { inspectionsContract } from './contract/inspections.ts'
@@ -41,6 +42,7 @@ export const contract = {
   ...interestsContract,
   ...declarationsContract,
   ...actionsContract,
+  ...evidenceContract,
   ...issuesContract,
   ...minutesOutContract,
   ...minutesStatesContract,

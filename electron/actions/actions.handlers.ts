@@ -2,10 +2,12 @@ import type { actionsContract } from '@shared/contract/actions.ts'
 import type { Handlers, MethodsOf } from '../app/handler.ts'
 import { saveText } from '../app/save-text.ts'
 import { getBody } from '../bodies/bodies.repo.ts'
+import { redoLast, undoLast, undoState } from '../undo/undo.service.ts'
 import { actionsCsv } from './actions-csv.ts'
 import { changeAction, raiseAction, sayOfAction, takeOutAction } from './actions.service.ts'
 import { explainDue } from './due-days.service.ts'
 import { actionChoices, actionsOfMeeting, listActions, showAction } from './list-actions.service.ts'
+import { registerScope } from './register-scope.ts'
 
 export const actionsHandlers: Handlers<MethodsOf<typeof actionsContract>> = {
   'actions.list': (db, input, app) => listActions(db, input, app.clock.today()),
@@ -26,6 +28,9 @@ export const actionsHandlers: Handlers<MethodsOf<typeof actionsContract>> = {
     takeOutAction(db, actionId)
     return {}
   },
+  'actions.undoState': (db) => ({ ...undoState(db, registerScope) }),
+  'actions.undo': (db) => ({ ...undoLast(db, registerScope) }),
+  'actions.redo': (db) => ({ ...redoLast(db, registerScope) }),
   'actions.saveCsv': (wanted, { app }) => {
     const db = app.files.reader()
     const { organisation, name } = getBody(db, wanted.bodyId)

@@ -15,6 +15,7 @@ import { expectWritable } from '../minutes-states/expect-writable.ts'
 import { getPerson } from '../people/people.repo.ts'
 import { getAction, insertAction, insertUpdate, updateAction, withdrawAction } from './actions.repo.ts'
 import { dueOf, saidOn } from './due-days.service.ts'
+import { registerScope } from './register-scope.ts'
 
 /** Puts an action into the register, from the minutes or by hand. One raised in confidential business is confidential. */
 export const raiseAction = (db: WriteDb, input: Parsed<'actions.raise'>, today: string): ActionId => {
@@ -33,7 +34,7 @@ export const raiseAction = (db: WriteDb, input: Parsed<'actions.raise'>, today: 
     origin: meetingId === null ? 'by-hand' : 'minute',
     status: 'open',
   })
-  db.recorder.describe({ label: labelOf('Raise', values), scope: meetingId })
+  db.recorder.describe({ label: labelOf('Raise', values), scope: meetingId ?? registerScope })
   return actionId
 }
 
@@ -54,7 +55,7 @@ export const changeAction = (db: WriteDb, { actionId, changes }: Parsed<'actions
     isConfidential: next.isConfidential || isClosed(db, now),
     ...(isDueGiven ? withDay(db, { bodyId: now.bodyId, ...due }, from) : {}),
   })
-  db.recorder.describe({ label: labelOf('Change', now), scope: now.meetingId })
+  db.recorder.describe({ label: labelOf('Change', now), scope: now.meetingId ?? registerScope })
 }
 
 /** Says how an action goes on; what was said stays for ever. Throws `invalid_input` where it says nothing. */
@@ -89,7 +90,7 @@ export const sayOfAction = (
     ...(isNew.dueOn ? { dueOn, dueWords: '' } : {}),
   })
   const deed = isNew.status && status !== null ? `${actionStatusWords[status]}:` : 'Update'
-  db.recorder.describe({ label: labelOf(deed, now), scope: null })
+  db.recorder.describe({ label: labelOf(deed, now), scope: registerScope })
 }
 
 /** Takes out what was raised by mistake; it stays in the log. */
@@ -97,7 +98,7 @@ export const takeOutAction = (db: WriteDb, actionId: ActionId): void => {
   const now = getStanding(db, actionId)
   if (now.meetingId !== null) expectWritable(db, now.meetingId)
   withdrawAction(db, actionId)
-  db.recorder.describe({ label: labelOf('Take out', now), scope: now.meetingId })
+  db.recorder.describe({ label: labelOf('Take out', now), scope: now.meetingId ?? registerScope })
 }
 
 /** The words of a confidential one stand on no button. */

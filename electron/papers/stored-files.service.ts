@@ -2,9 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import type { PaperVersion, PaperVersionId } from '@shared/entities/paper.ts'
 import { AppError } from '@shared/errors.ts'
 import type { AppContext } from '../app/context.ts'
-import type { FileKind } from '../app/host.ts'
 import { publishLatest } from '../app/latest-outputs.ts'
-import { saveBytes } from '../app/save-whole.ts'
+import { saveAsItCame } from '../app/save-as-it-came.ts'
 import { tempPath } from '../app/temp-files.ts'
 import { findBlob } from '../db/blobs.ts'
 import type { ReadDb } from '../db/handles.ts'
@@ -32,10 +31,7 @@ export const saveVersion = async (
   versionId: PaperVersionId,
 ): Promise<{ fileName: string } | null> => {
   const { version, bytes } = readVersion(app.files.reader(), versionId, 'as it came')
-  const target = await app.host.chooseSave(safeName(version.fileName), kindOf(version.fileName))
-  if (target === null) return null
-  await saveBytes(target, bytes)
-  return { fileName: target.fileName }
+  return saveAsItCame(app.host, version.fileName, bytes)
 }
 
 const readVersion = (
@@ -51,14 +47,4 @@ const readVersion = (
     'file_unusable',
     `“${version.fileName}” is missing from this file. Check the file, or open a backup.`,
   )
-}
-
-/** A suggestion that no system takes for a folder. */
-const safeName = (fileName: string): string => fileName.replaceAll(/[/\\:]/g, '-')
-
-const kindOf = (fileName: string): FileKind => {
-  const ending = /\.([a-z0-9]{1,5})$/i.exec(fileName)?.[1]?.toLowerCase()
-  return ending === undefined
-    ? { name: 'All files', extensions: ['*'] }
-    : { name: ending.toUpperCase(), extensions: [ending] }
 }

@@ -122,6 +122,13 @@ export const actionsContract = {
   ),
   /** Takes out what was raised by mistake. */
   'actions.withdraw': command(z.object({ actionId }), z.object({})),
+  /** What was done in the register last, and what was undone of it; null where there is nothing. */
+  'actions.undoState': query(
+    z.object({}),
+    z.object({ undo: z.string().nullable(), redo: z.string().nullable() }),
+  ),
+  'actions.undo': command(z.object({}), z.object({ label: z.string() })),
+  'actions.redo': command(z.object({}), z.object({ label: z.string() })),
   /** The list as a table for a spreadsheet. Null when cancelled. */
   'actions.saveCsv': job(wanted, z.object({ fileName: z.string() }).nullable()),
 }

@@ -112,6 +112,7 @@ export const evidence = z.object({
   addedOn: day,
   ...stored,
 })
+export type Evidence = z.infer<typeof evidence>
 
 export const returnReceiptId = id<'return'>()
 export type ReturnReceiptId = z.infer<typeof returnReceiptId>

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { Parsed } from '@shared/contract.ts'
 import type { Action } from '@shared/entities/action.ts'
 import type { MeetingId } from '@shared/entities/meeting.ts'
@@ -11,9 +10,9 @@ import type { AppContext } from '../../app/context.ts'
 import { inCommand } from '../../app/in-command.ts'
 import { keepBlob } from '../../db/blobs.ts'
 import type { ReadDb, WriteDb } from '../../db/handles.ts'
+import { readEvidence } from '../../evidence/read-evidence.ts'
 import { getMeeting } from '../../meetings/meetings.repo.ts'
 import { uploadsOf } from '../../papers/uploads-of.ts'
-import { evidenceType } from './evidence-type.ts'
 import { expectUnsent } from './notes.service.ts'
 import { findNoteOf, insertReply, listReplies, updateNote, withdrawReply } from './reader.repo.ts'
 import { theReader } from './the-reader.ts'
@@ -88,33 +87,22 @@ const expectItem = (db: ReadDb, { meetingId, itemId }: SaidOf<'declaration'>): v
     throw refusal('itemId', 'Choose an item of this meeting.')
 }
 
-/** A phone's photograph is a tenth of it; a return is to go by e-mail. */
-const largestEvidence = 20_000_000
-
 /** Keeps a file that shows what was done; its bytes go with the next return. */
 export const addEvidence = async (
   app: AppContext,
   { actionId, uploadId, caption }: Parsed<'review.addEvidence'>,
 ): Promise<EntryId> => {
-  const uploads = uploadsOf(app)
-  const { fileName, path, size } = uploads.take(uploadId)
-  const mediaType = evidenceType(fileName)
-  if (size === 0 || size > largestEvidence)
-    throw new AppError(
-      'invalid_input',
-      `“${fileName}” ${size === 0 ? 'is empty' : 'is larger than 20 MB'}. Nothing was added. Choose another file.`,
-    )
-  const bytes = await readFile(path)
+  const { bytes, ...file } = await readEvidence(app, uploadId)
   const id = inCommand(app, 'review.addEvidence', (db) => {
     theReader(db)
     standingAction(db, actionId)
     const sha256 = keepBlob(db, bytes)
     const entry = { id: uuidv7() as EntryId, saidOn: app.clock.today(), saidAt: db.recorder.at }
-    insertReply(db, { ...entry, kind: 'evidence', actionId, fileName, mediaType, size, sha256, caption })
+    insertReply(db, { ...entry, kind: 'evidence', actionId, ...file, sha256, caption })
     db.recorder.describe({ label: 'Add a file to an action', scope: null })
     return entry.id
   })
-  await uploads.forget([uploadId])
+  await uploadsOf(app).forget([uploadId])
   return id
 }
 

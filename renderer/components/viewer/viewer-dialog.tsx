@@ -7,7 +7,7 @@ import type { Viewing } from './use-viewing.ts'
 import styles from './viewer.module.css'
 
 /** A paper over the whole window. Escape goes back to where it was opened. */
-export const ViewerDialog = ({ viewing }: { readonly viewing: Viewing }) => {
+export const ViewerDialog = ({ viewing }: { readonly viewing: Pick<Viewing, 'shown' | 'close'> }) => {
   const { shown } = viewing
   return (
     <ModalOverlay

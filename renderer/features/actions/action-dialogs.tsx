@@ -6,12 +6,13 @@ import { FormError } from '../../components/form-error.tsx'
 import { useSay } from '../../components/toasts.tsx'
 import { useTell } from '../../lib/use-ask.ts'
 import { ActionDialog } from './action-dialog.tsx'
+import { EvidenceDialog } from './evidence-dialog.tsx'
 import { UpdateDialog } from './update-dialog.tsx'
 
 /** What is being done in a dialog. */
 export type ActionDeed =
   | { readonly kind: 'add' }
-  | { readonly kind: 'edit' | 'take-out'; readonly action: ListedAction }
+  | { readonly kind: 'edit' | 'take-out' | 'add-file'; readonly action: ListedAction }
   | { readonly kind: 'update'; readonly action: ListedAction; readonly status: ActionStatus }
 
 interface ActionDialogsProps {
@@ -28,6 +29,8 @@ export const ActionDialogs = ({ deed, onClose }: ActionDialogsProps) => {
       return <ActionDialog action={deed.action} onClose={onClose} />
     case 'update':
       return <UpdateDialog action={deed.action} status={deed.status} onClose={onClose} />
+    case 'add-file':
+      return <EvidenceDialog action={deed.action} onClose={onClose} />
     case 'take-out':
       return <TakeOut action={deed.action} onClose={onClose} />
   }

@@ -11,6 +11,7 @@ import { Tag } from '../../components/tag.tsx'
 import { useAsk } from '../../lib/use-ask.ts'
 import type { ActionDeed } from './action-dialogs.tsx'
 import styles from './actions.module.css'
+import { EvidenceList } from './evidence-list.tsx'
 import { RaisedLink } from './raised-link.tsx'
 
 interface ActionPanelProps {
@@ -39,6 +40,7 @@ export const ActionPanel = ({ actionId, onDo, onClose }: ActionPanelProps) => {
             )}
             <DefinitionList entries={factsOf(action)} />
             <Buttons action={action} onDo={onDo} />
+            <EvidenceList action={action} onAdd={() => onDo({ kind: 'add-file', action })} />
             <Said updates={updates} />
           </>
         )}
@@ -52,7 +54,7 @@ const factsOf = (action: ListedAction) =>
     { term: 'Owner', value: action.owner || 'Nobody yet' },
     { term: 'Due', value: action.due || 'No day' },
     { term: 'Status', value: actionStatusWords[action.status] },
-    { term: 'Priority', value: action.priority === 'normal' ? '' : priorityWords[action.priority] },
+    { term: 'Priority', value: priorityWords[action.priority] },
     { term: 'Raised', value: <RaisedLink action={action} /> },
     { term: 'Confidential', value: action.isConfidential ? 'Kept out of the open minutes' : '' },
   ].filter(({ value }) => value !== '')
@@ -69,6 +71,9 @@ const Buttons = ({ action, onDo }: ButtonsProps) => (
     </Button>
     {isOpenAction(action) && (
       <Button onPress={() => onDo({ kind: 'update', action, status: 'done' })}>Done</Button>
+    )}
+    {action.status === 'done' && (
+      <Button onPress={() => onDo({ kind: 'update', action, status: 'checked' })}>Checked</Button>
     )}
     <Button onPress={() => onDo({ kind: 'edit', action })}>Edit</Button>
     <Button kind="quiet" onPress={() => onDo({ kind: 'take-out', action })}>

@@ -9,6 +9,7 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { FormError } from '../../components/form-error.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { WithPanel } from '../../components/side-panel.tsx'
+import { UndoButtons } from '../../components/undo-buttons.tsx'
 import { useCurrentBody } from '../../lib/current-body.tsx'
 import { routes } from '../../lib/routes.ts'
 import { useAsk } from '../../lib/use-ask.ts'
@@ -19,6 +20,7 @@ import { ActionTable } from './action-table.tsx'
 import styles from './actions.module.css'
 import { FilterBar } from './filter-bar.tsx'
 import { TurnPages } from './turn-pages.tsx'
+import { useRegisterUndo } from './use-register-undo.ts'
 import { rowsOnView, useWanted, type Wanted } from './use-wanted.ts'
 
 interface ActionsPageProps {
@@ -106,6 +108,7 @@ interface HeadProps {
 const Head = ({ counts, wanted, onAdd }: HeadProps) => {
   const { body } = useCurrentBody()
   const save = useJob('actions.saveCsv')
+  const undo = useRegisterUndo()
   return (
     <>
       <PageHeader
@@ -125,6 +128,7 @@ const Head = ({ counts, wanted, onAdd }: HeadProps) => {
                 Save as a table
               </Button>
             )}
+            <UndoButtons undo={undo} />
             <ButtonLink href={routes.reviewCopies()} icon={<BookOpen />}>
               Review copies
             </ButtonLink>

@@ -1,18 +1,17 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import type { ReadersAction } from '@shared/contract/reader.ts'
 import { words } from '@shared/entities/primitives.ts'
-import { type ChangeEvent, useId, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { z } from 'zod'
-import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
+import { EvidenceFileField } from '../../components/evidence-file-field.tsx'
 import { Form } from '../../components/form.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useSay } from '../../components/toasts.tsx'
 import { sendFile } from '../../lib/send-file.ts'
 import { useField } from '../../lib/use-field.ts'
 import { useTell } from '../../lib/use-ask.ts'
-import styles from './review.module.css'
 
 const schema = z.object({ caption: words(500) })
 type Values = z.input<typeof schema>
@@ -43,38 +42,9 @@ export const EvidenceDialog = ({ action, onClose }: EvidenceDialogProps) => {
   return (
     <Dialog title="Add a file" intro={action.text} isOpen onClose={onClose}>
       <Form form={form} onSave={save} save="Add it" onCancel={onClose}>
-        <FileField file={file} isMissing={isMissing && file === null} onChoose={setFile} />
+        <EvidenceFileField file={file} isMissing={isMissing && file === null} onChoose={setFile} />
         <TextField label="What it shows" isOptional {...useField(form.control, 'caption')} />
       </Form>
     </Dialog>
-  )
-}
-
-interface FileFieldProps {
-  readonly file: File | null
-  readonly isMissing: boolean
-  readonly onChoose: (file: File | null) => void
-}
-
-const FileField = ({ file, isMissing, onChoose }: FileFieldProps) => {
-  const input = useRef<HTMLInputElement>(null)
-  const wordsId = useId()
-  const choose = (event: ChangeEvent<HTMLInputElement>) => onChoose(event.target.files?.[0] ?? null)
-  return (
-    <div className={styles.file}>
-      <input ref={input} type="file" hidden aria-label="File" onChange={choose} />
-      <Button aria-describedby={wordsId} onPress={() => input.current?.click()}>
-        {file === null ? 'Choose a file' : 'Choose another file'}
-      </Button>
-      <p
-        id={wordsId}
-        role={isMissing ? 'alert' : undefined}
-        className={isMissing ? styles.wrong : styles.quiet}
-      >
-        {isMissing
-          ? 'Choose a file first.'
-          : (file?.name ?? 'A photograph, a PDF, or a Word, Excel or text file, up to 20 MB')}
-      </p>
-    </div>
   )
 }

@@ -27,3 +27,7 @@ export const evidenceType = (fileName: string): string => {
     `“${fileName}” cannot go with an action: pictures, PDFs, and Word, Excel, OpenDocument and text files can. Nothing was added.`,
   )
 }
+
+/** Whether the page can show it; anything else is saved and opened with its own program. */
+export const canBeLookedAt = (fileName: string): boolean =>
+  /^(image\/(jpeg|png|webp|gif)|application\/pdf)$/.test(types[extname(fileName).toLowerCase()] ?? '')
