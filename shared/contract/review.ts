@@ -6,13 +6,15 @@ import { day } from '../entities/primitives.ts'
 import { reviewCopy } from '../entities/review.ts'
 import { job, query } from './define.ts'
 
+const someBodies = z.array(bodyId).min(1, { error: 'Choose a board.' }).max(50)
+
 /** Somebody for whom a copy can be made, with what would be in it. */
 const prospect = z.object({
   personId,
   name: z.string(),
-  /** "Chair, Co-opted"; empty for a plain member. */
-  role: z.string(),
-  /** For each meeting whose pack was issued: as issued to whom, or why there is none for this person. */
+  /** Their place on each of the bodies asked for: "Chair, Co-opted"; empty for a plain member. */
+  places: z.array(z.object({ bodyId, bodyName: z.string(), role: z.string() })),
+  /** For each meeting of those whose pack was issued: as issued to whom, or why there is none for this person. */
   packs: z.array(
     z.object({
       meetingId,
@@ -24,6 +26,7 @@ const prospect = z.object({
       wasProtected: z.boolean(),
     }),
   ),
+  /** For all of those bodies. */
   actionCount: z.number().int(),
 })
 export type ReviewProspect = z.infer<typeof prospect>
@@ -36,9 +39,12 @@ export type MadeReviewCopy = z.infer<typeof madeCopy>
  * in the other methods that begin with `review.`.
  */
 export const reviewContract = {
-  /** Who is in post on a body today, the meetings of the file whose packs were issued, and the copies made so far. */
+  /**
+   * Who is in post today on one of some bodies, the meetings of those whose packs were issued, and the copies made so far
+   * from this file.
+   */
   'review.prospects': query(
-    z.object({ bodyId }),
+    z.object({ bodyIds: someBodies }),
     z.object({
       people: z.array(prospect),
       /** The latest first. */
@@ -55,9 +61,10 @@ export const reviewContract = {
    */
   'review.makeCopy': job(
     z.object({
-      bodyId,
+      /** What there is to do and when they meet: of each of these on which the person is in post. */
+      bodyIds: someBodies,
       personIds: z.array(personId).min(1, { error: 'Choose for whom.' }).max(200),
-      /** Packs of these meetings go in, of whichever body; none: actions and days only. */
+      /** Packs of these meetings go in, where they are of those bodies; none: actions and days only. */
       meetingIds: z.array(meetingId).max(50),
     }),
     z

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { aBoardAtWork, addItems, goToStep } from './support/a-board.ts'
 import { chooseInOpenDialog, chooseInSaveDialog, launchApp, openFile } from './support/app.ts'
-import { tell } from './support/records.ts'
+import { goTo, tell } from './support/records.ts'
 import { expectNoAxeViolations } from './support/screen.ts'
 
 test('the clerk makes a copy for each governor; what opens is theirs, and is no clerk’s file', async () => {
@@ -62,5 +62,63 @@ test('the clerk makes a copy for each governor; what opens is theirs, and is no 
   const { file } = await tell(reader, 'file.state', {})
   expect(file?.review).toMatchObject({ personName: 'Dr Miriam Reed', madeOn: '2026-11-13' })
   await expect(tell(reader, 'issues.issue', issue)).rejects.toThrow(/review copy, made for Dr Miriam Reed/)
+  await reader.close()
+})
+
+test('who serves on two boards gets one copy with what is theirs from both', async () => {
+  test.setTimeout(120_000)
+  const board = await aBoardAtWork()
+  const { page, app, dataDir } = board
+  const { bodyId: trust } = await tell(board, 'bodies.create', {
+    kind: 'maintained-school',
+    name: 'Trust board',
+    organisation: 'Oakfield Trust',
+    accent: 'plum',
+  })
+  for (const [bodyId, role, text] of [
+    [board.bodyId, 'Chair', 'Ask for three quotes'],
+    [trust, 'Member', 'Read the accounts'],
+  ] as const) {
+    await tell(board, 'people.importPaste', {
+      bodyId: bodyId as never,
+      text: `Name\tEmail\tRole\tStart\tEnd\nDr Miriam Reed\tmiriam@oakfield.example\t${role}\t1/9/2024\t31/8/2028`,
+    })
+    const { people } = await tell(board, 'review.prospects', { bodyIds: [bodyId as never] })
+    await tell(board, 'actions.raise', {
+      bodyId: bodyId as never,
+      meetingId: null,
+      itemId: null,
+      lineId: null,
+      text,
+      ownerId: people[0]?.personId ?? null,
+      ownerRole: '',
+      dueOn: '2026-12-01',
+      dueWords: '',
+      priority: 'normal',
+      isConfidential: false,
+    })
+  }
+  await goTo(board, '#/review-copies')
+  const row = page.getByRole('row', { name: /Dr Miriam Reed/ })
+  await expect(row.getByRole('cell').last()).toHaveText('1')
+  await page.getByRole('checkbox', { name: /^Trust board/ }).press('Space')
+  await expect(row).toContainText('Trust board')
+  await expect(row.getByRole('cell').last()).toHaveText('2')
+  await row.getByRole('checkbox').press('Space')
+  await expectNoAxeViolations(page)
+  await page.screenshot({ path: 'test-results/review-copies-boards.png', fullPage: true })
+  const path = join(dataDir, 'Reed.packhorse')
+  await chooseInSaveDialog(app, path)
+  await page.getByRole('button', { name: 'Make the copy' }).press('Enter')
+  await expect(page.getByText('1 copy made.')).toBeVisible({ timeout: 60_000 })
+  await board.close()
+
+  const reader = await launchApp({ today: '2026-11-14' })
+  await openFile(reader, path)
+  const todo = reader.page.getByRole('region', { name: 'To do' })
+  await expect(todo).toContainText('Ask for three quotes')
+  await expect(todo).toContainText('Read the accounts')
+  await expect(todo).toContainText('Oakfield Trust, Trust board')
+  await reader.page.screenshot({ path: 'test-results/review-copy-two-boards.png', fullPage: true })
   await reader.close()
 })

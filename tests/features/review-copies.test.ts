@@ -43,7 +43,7 @@ describe('review.makeCopy', () => {
     const meals = await addItem('Contract for meals')
     await issue('Pack.pdf')
     await ask('agenda.setWithdrawals', { itemId: meals, people: [{ personId: ward, reason: 'Her firm' }] })
-    const { people } = await ask('review.prospects', { bodyId })
+    const { people } = await ask('review.prospects', { bodyIds: [bodyId] })
     expect(people.map(({ name, packs }) => [name, packs[0]?.forWhom, packs[0]?.reason])).toEqual([
       ['Sam Cole', 'members', ''],
       ['Miriam Reed', 'members', ''],
@@ -95,7 +95,7 @@ describe('what a copy leaves out and takes in', () => {
   it('says beforehand that a pack which was issued with a password has none in a copy', async () => {
     const { issue, make, open, ask, bodyId, ward, app } = await aBoardWithPack()
     await issue('Pack.pdf', { kind: 'members' }, 'Sesame')
-    const { people } = await ask('review.prospects', { bodyId })
+    const { people } = await ask('review.prospects', { bodyIds: [bodyId] })
     expect(people.map(({ packs }) => packs[0]?.wasProtected)).toEqual([true, true, true])
     await make(ward)
     await open('One.packhorse')
@@ -135,7 +135,7 @@ describe('what a copy leaves out and takes in', () => {
       'Review copy for Miriam Reed 2026-11-16 (2).packhorse',
       'Review copy for Miriam Reed 2026-11-16.packhorse',
     ])
-    const { copies } = await ask('review.prospects', { bodyId })
+    const { copies } = await ask('review.prospects', { bodyIds: [bodyId] })
     expect(copies.map(({ personName }) => personName)).toEqual([
       'Miriam Reed',
       'Jo Ward',
@@ -149,7 +149,7 @@ describe('what a copy leaves out and takes in', () => {
       await aBoardWithPack()
     await issue('Pack.pdf')
     answers.folder = join(folder, 'copies')
-    const input = { bodyId, personIds: [ward, reed], meetingIds: [meetingId] }
+    const input = { bodyIds: [bodyId], personIds: [ward, reed], meetingIds: [meetingId] }
     const asked = router.call('review.makeCopy', input, 'copies')
     await expect.poll(() => events.some(({ kind }) => kind === 'progress')).toBe(true)
     await router.call('jobs.cancel', { jobId: 'copies' })
@@ -157,14 +157,16 @@ describe('what a copy leaves out and takes in', () => {
     const made = done?.made ?? []
     expect([done?.refused, done?.wasStopped]).toEqual([[], true])
     expect(readdirSync(answers.folder)).toHaveLength(made.length)
-    expect((await ask('review.prospects', { bodyId })).copies).toHaveLength(made.length)
+    expect((await ask('review.prospects', { bodyIds: [bodyId] })).copies).toHaveLength(made.length)
   })
 
   it('makes nothing when the dialog is closed, and gives every copy of a file the same origin', async () => {
     const { issue, make, open, ask, answers, bodyId, ward, reed, meetingId, app } = await aBoardWithPack()
     await issue('Pack.pdf')
     answers.save = null
-    expect(await ask('review.makeCopy', { bodyId, personIds: [ward], meetingIds: [meetingId] })).toBeNull()
+    expect(
+      await ask('review.makeCopy', { bodyIds: [bodyId], personIds: [ward], meetingIds: [meetingId] }),
+    ).toBeNull()
     const clerks = app.files.required.path
     await make(ward)
     const first = (await open('One.packhorse'))?.file?.review?.originId

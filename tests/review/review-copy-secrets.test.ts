@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { holidayEdit, ruleOverride, termDate } from '@shared/entities/body.ts'
@@ -6,13 +6,12 @@ import type { PersonId } from '@shared/entities/person.ts'
 import { v7 as uuidv7 } from 'uuid'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { clockOn } from '../../electron/app/clock.ts'
-import { connect } from '../../electron/db/connection.ts'
 import { insertRow } from '../../electron/db/table.ts'
 import { holidayEdits, ruleOverrides, tablesByName, termDates } from '../../electron/db/tables.ts'
 import { anApp } from '../helpers/an-app.ts'
 import { plantEverywhere } from '../helpers/planted-everywhere.ts'
+import { whatIsIn } from '../helpers/what-is-in.ts'
 import { aSecretBoard, TODAY } from '../pack/leak/a-secret-board.ts'
-import { everythingIn, squeezed } from '../pack/leak/independent-readers.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'packhorse-secrets-'))
 
@@ -53,28 +52,6 @@ const aClerkAtWork = () => {
   return { ...board, ...app, secrets, plant }
 }
 
-/** All bytes of a file, and all text of the PDFs in it, where a planted string could stand. */
-const whatIsIn = async (path: string) => {
-  const bytes = readFileSync(path)
-  const sql = connect(path, { isReadOnly: true })
-  const pdfs = sql.prepare('SELECT bytes FROM blobs').pluck().all() as Buffer[]
-  sql.close()
-  const texts = await Promise.all(
-    pdfs.map((pdf, at) => {
-      writeFileSync(`${path}.${at}.pdf`, pdf)
-      return everythingIn(`${path}.${at}.pdf`)
-    }),
-  )
-  return {
-    pdfCount: pdfs.length,
-    holds: (text: string): boolean =>
-      bytes.includes(text) ||
-      bytes.includes(Buffer.from(text, 'utf16le')) ||
-      bytes.includes(Buffer.from(text, 'utf16le').swap16()) ||
-      texts.some((each) => each.includes(squeezed(text))),
-  }
-}
-
 const clerk = aClerkAtWork()
 const { ask, answers, people, meeting, planted, secrets, plant } = clerk
 
@@ -89,7 +66,7 @@ const issueTo = async (
 const copyFor = async (personId: PersonId) => {
   answers.save = join(folder, `${personId}.packhorse`)
   const done = await ask('review.makeCopy', {
-    bodyId: meeting.bodyId,
+    bodyIds: [meeting.bodyId],
     personIds: [personId],
     meetingIds: [meeting.id],
   })

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Output, Parsed } from '@shared/contract.ts'
 import type { BodyId } from '@shared/entities/body.ts'
-import type { MeetingId } from '@shared/entities/meeting.ts'
 import type { PersonId } from '@shared/entities/person.ts'
 import type { ReviewCopyId, ReviewMark } from '@shared/entities/review.ts'
 import { AppError } from '@shared/errors.ts'
@@ -16,7 +15,6 @@ import { withTempFolder } from '../../app/temp-files.ts'
 import type { ReadDb } from '../../db/handles.ts'
 import { createFile } from '../../file/create-file.service.ts'
 import { fileNameFor } from '../../file/file-name.ts'
-import { getMeeting } from '../../meetings/meetings.repo.ts'
 import { saveWhole } from '../../app/save-whole.ts'
 import { getPerson, listMemberships } from '../../people/people.repo.ts'
 import { fileIdOf } from '../../settings/file-id.ts'
@@ -80,13 +78,11 @@ const makeOne = async (wanted: Wanted, personId: PersonId, making: Making): Prom
   }
 }
 
-/** The board from which it is made, and those of the meetings that were chosen, where the person sits on them. */
+/** Those of the boards that were chosen on which the person sits. */
 const boardsOf = (db: ReadDb, wanted: Wanted, personId: PersonId, today: string): BodyId[] => {
-  const ofMeetings = wanted.meetingIds.map((id: MeetingId) => getMeeting(db, id).bodyId)
-  const boards = [...new Set([wanted.bodyId, ...ofMeetings])]
   const isOn = (bodyId: BodyId): boolean =>
     listMemberships(db, bodyId).some((term) => term.personId === personId && isInPost(term, today))
-  const sitting = boards.filter(isOn)
+  const sitting = [...new Set(wanted.bodyIds)].filter(isOn)
   if (sitting.length > 0) return sitting
   throw new AppError(
     'conflict',

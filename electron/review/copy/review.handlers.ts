@@ -4,6 +4,6 @@ import { makeCopies } from './make-copies.service.ts'
 import { showProspects } from './prospects.service.ts'
 
 export const reviewHandlers: Handlers<MethodsOf<typeof reviewContract>> = {
-  'review.prospects': (db, { bodyId }, app) => showProspects(db, bodyId, app.clock.today()),
+  'review.prospects': (db, { bodyIds }, app) => showProspects(db, bodyIds, app.clock.today()),
   'review.makeCopy': makeCopies,
 }

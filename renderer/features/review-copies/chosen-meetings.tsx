@@ -2,7 +2,6 @@ import type { Output } from '@shared/contract.ts'
 import type { MeetingId } from '@shared/entities/meeting.ts'
 import { formatDate } from '@shared/words/dates.ts'
 import { Checkbox } from '../../components/checkbox.tsx'
-import { useCurrentBody } from '../../lib/current-body.tsx'
 import styles from './review-copies.module.css'
 
 interface ChosenMeetingsProps {
@@ -13,7 +12,7 @@ interface ChosenMeetingsProps {
 
 /** Whose packs go in. */
 export const ChosenMeetings = ({ meetings, chosen, onToggle }: ChosenMeetingsProps) => {
-  const { body } = useCurrentBody()
+  const areSeveral = new Set(meetings.map(({ bodyId }) => bodyId)).size > 1
   return (
     <section aria-labelledby="which-packs" className={styles.part}>
       <h2 id="which-packs">Packs</h2>
@@ -23,11 +22,11 @@ export const ChosenMeetings = ({ meetings, chosen, onToggle }: ChosenMeetingsPro
         </p>
       ) : (
         <div className={styles.choices}>
-          {meetings.map(({ id, bodyId, bodyName, title, meetsOn }) => (
+          {meetings.map(({ id, bodyName, title, meetsOn }) => (
             <Checkbox
               key={id}
               label={`${title}, ${formatDate(meetsOn)}`}
-              {...(bodyId === body.id ? {} : { help: `${bodyName}: for those who sit on it` })}
+              {...(areSeveral ? { help: bodyName } : {})}
               isSelected={chosen.includes(id)}
               onChange={() => onToggle(id)}
             />

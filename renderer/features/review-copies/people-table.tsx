@@ -2,6 +2,7 @@ import type { Output } from '@shared/contract.ts'
 import type { ReviewProspect } from '@shared/contract/review.ts'
 import type { PersonId } from '@shared/entities/person.ts'
 import { formatDate } from '@shared/words/dates.ts'
+import type { ReactNode } from 'react'
 import { Button } from '../../components/button.tsx'
 import { Checkbox } from '../../components/checkbox.tsx'
 import { type Column, Table } from '../../components/table.tsx'
@@ -20,6 +21,7 @@ interface PeopleTableProps {
 
 /** For whom, and what would be in each copy. */
 export const PeopleTable = ({ people, meetings, chosen, onChoose }: PeopleTableProps) => {
+  const areSeveral = new Set(people.flatMap(({ places }) => places.map(({ bodyId }) => bodyId))).size > 1
   const areAll = chosen.length === people.length
   const columns: readonly Column<ReviewProspect>[] = [
     {
@@ -27,10 +29,10 @@ export const PeopleTable = ({ people, meetings, chosen, onChoose }: PeopleTableP
       header: 'Name',
       isRowHeader: true,
       width: '30%',
-      cell: ({ personId, name, role }) => (
+      cell: ({ personId, name, places }) => (
         <Checkbox
           label={name}
-          {...(role === '' ? {} : { help: role })}
+          {...helpOf(places, areSeveral)}
           isSelected={chosen.includes(personId)}
           onChange={() => onChoose(toggled(chosen, personId))}
         />
@@ -64,11 +66,29 @@ export const PeopleTable = ({ people, meetings, chosen, onChoose }: PeopleTableP
   )
 }
 
+/** Where they sit, where that is not the same for all. */
+const helpOf = (places: ReviewProspect['places'], areSeveral: boolean): { readonly help?: ReactNode } => {
+  const words = areSeveral
+    ? places.map(({ bodyName, role }) => (role === '' ? bodyName : `${bodyName}: ${role}`))
+    : places.map(({ role }) => role).filter((role) => role !== '')
+  if (words.length === 0) return {}
+  return {
+    help: words.map((line) => (
+      <span key={line} className={styles.pack}>
+        {line}
+      </span>
+    )),
+  }
+}
+
 const Packs = ({ person, meetings }: { readonly person: ReviewProspect; readonly meetings: Meetings }) => {
   const wanted = person.packs.filter(({ meetingId }) => meetings.some(({ id }) => id === meetingId))
   const had = wanted.filter(({ forWhom }) => forWhom !== null)
-  const dayOf = (meetingId: string): string =>
-    formatDate(meetings.find(({ id }) => id === meetingId)?.meetsOn ?? '')
+  const areSeveral = new Set(meetings.map(({ bodyId }) => bodyId)).size > 1
+  const nameOf = (meetingId: string): string => {
+    const found = meetings.find(({ id }) => id === meetingId)
+    return `${areSeveral ? `${found?.bodyName ?? ''}, ` : ''}${formatDate(found?.meetsOn ?? '')}`
+  }
   return (
     <div className={styles.beside}>
       {wanted.length === 0 && <span className={styles.quiet}>No pack chosen</span>}
@@ -78,7 +98,7 @@ const Packs = ({ person, meetings }: { readonly person: ReviewProspect; readonly
           <small key={meetingId}>{reason}</small>
         ) : (
           <span key={meetingId} className={styles.pack}>
-            {dayOf(meetingId)}, as issued to {forWhom}
+            {nameOf(meetingId)}, as issued to {forWhom}
             {wasProtected && <small>It was issued with a password. In the copy it has none.</small>}
           </span>
         ),

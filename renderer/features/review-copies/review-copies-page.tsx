@@ -1,4 +1,5 @@
 import type { Output } from '@shared/contract.ts'
+import type { BodyId } from '@shared/entities/body.ts'
 import type { MeetingId } from '@shared/entities/meeting.ts'
 import type { PersonId } from '@shared/entities/person.ts'
 import { useState } from 'react'
@@ -11,6 +12,7 @@ import { Progress } from '../../components/progress.tsx'
 import { useCurrentBody } from '../../lib/current-body.tsx'
 import { useAsk } from '../../lib/use-ask.ts'
 import { useJob } from '../../lib/use-job.ts'
+import { ChosenBoards } from './chosen-boards.tsx'
 import { ChosenMeetings } from './chosen-meetings.tsx'
 import { CopiesMade } from './copies-made.tsx'
 import { Outcome } from './outcome.tsx'
@@ -18,39 +20,51 @@ import { PeopleTable } from './people-table.tsx'
 import styles from './review-copies.module.css'
 import { toggled } from './toggled.ts'
 
-/** One file for each person: their pack and their actions, to read and answer without a network. */
+/** One file for each person: their packs and their actions, to read and answer without a network. */
 export const ReviewCopiesPage = () => {
   const { body } = useCurrentBody()
-  const found = useAsk('review.prospects', { bodyId: body.id })
+  return <OfBoards key={body.id} />
+}
+
+/** For the board at work, and for as many more as are ticked. */
+const OfBoards = () => {
+  const { body } = useCurrentBody()
+  const [bodyIds, setBodyIds] = useState<readonly BodyId[]>([body.id])
+  const found = useAsk('review.prospects', { bodyIds: [...bodyIds] })
   return (
     <Answer of={found} what="Looking up who may see what">
-      {(prospects) => <ReviewCopies key={body.id} prospects={prospects} />}
+      {(prospects) => <ReviewCopies prospects={prospects} bodyIds={bodyIds} onBodyIds={setBodyIds} />}
     </Answer>
   )
 }
 
-const ReviewCopies = ({ prospects }: { readonly prospects: Output<'review.prospects'> }) => {
-  const { body } = useCurrentBody()
+interface ReviewCopiesProps {
+  readonly prospects: Output<'review.prospects'>
+  readonly bodyIds: readonly BodyId[]
+  readonly onBodyIds: (bodyIds: readonly BodyId[]) => void
+}
+
+const ReviewCopies = ({ prospects, bodyIds, onBodyIds }: ReviewCopiesProps) => {
   const { people, meetings, copies } = prospects
-  const latest = meetings.find(({ bodyId }) => bodyId === body.id)
-  const [meetingIds, setMeetingIds] = useState<readonly MeetingId[]>(latest ? [latest.id] : [])
-  const [personIds, setPersonIds] = useState<readonly PersonId[]>([])
+  // The latest of each board goes in unless the clerk says otherwise.
+  const [turned, setTurned] = useState<readonly MeetingId[]>([])
+  const meetingIds = meetings
+    .filter((meeting) => (latestOf(meetings, meeting.bodyId) === meeting.id) !== turned.includes(meeting.id))
+    .map(({ id }) => id)
+  const [ticked, setTicked] = useState<readonly PersonId[]>([])
+  const personIds = ticked.filter((id) => people.some(({ personId }) => personId === id))
   const [outcome, setOutcome] = useState<Output<'review.makeCopy'>>(null)
   const make = useJob('review.makeCopy')
   const run = async () => {
     setOutcome(null)
-    const done = await make.run({
-      bodyId: body.id,
-      personIds: [...personIds],
-      meetingIds: [...meetingIds],
-    })
+    const done = await make.run({ bodyIds: [...bodyIds], personIds, meetingIds })
     setOutcome(done)
-    if (done !== null) setPersonIds(done.refused.map(({ personId }) => personId))
+    if (done !== null) setTicked(done.refused.map(({ personId }) => personId))
   }
   return (
     <Page
       title="Review copies"
-      line="A file for each person, with their pack as issued and their actions: they read, note and answer without a network, and send one small file back."
+      line="A file for each person, with their packs as issued and their actions: they read, note and answer without a network, and send one small file back."
       actions={
         people.length > 0 && (
           <Button
@@ -75,16 +89,17 @@ const ReviewCopies = ({ prospects }: { readonly prospects: Output<'review.prospe
           </EmptyState>
         ) : (
           <>
+            <ChosenBoards chosen={bodyIds} onChoose={onBodyIds} />
             <ChosenMeetings
               meetings={meetings}
               chosen={meetingIds}
-              onToggle={(id) => setMeetingIds(toggled(meetingIds, id))}
+              onToggle={(id) => setTurned(toggled(turned, id))}
             />
             <PeopleTable
               people={people}
               meetings={meetings.filter(({ id }) => meetingIds.includes(id))}
               chosen={personIds}
-              onChoose={setPersonIds}
+              onChoose={setTicked}
             />
           </>
         )}
@@ -93,3 +108,6 @@ const ReviewCopies = ({ prospects }: { readonly prospects: Output<'review.prospe
     </Page>
   )
 }
+
+const latestOf = (meetings: Output<'review.prospects'>['meetings'], bodyId: BodyId): MeetingId | undefined =>
+  meetings.find((meeting) => meeting.bodyId === bodyId)?.id

@@ -40,12 +40,15 @@ export const ReadPage = ({ home }: { readonly home: ReadersHome }) => {
       </section>
       <section className={styles.part} aria-labelledby="packs">
         <h2 id="packs">To read</h2>
-        {home.packs.length === 0 && <Notice>No pack came with this copy.</Notice>}
-        <ul className={styles.rows}>
-          {home.packs.map((pack) => (
-            <PackLine key={pack.id} pack={pack} />
-          ))}
-        </ul>
+        {home.packs.length === 0 ? (
+          <Notice>No pack came with this copy.</Notice>
+        ) : (
+          <ul className={styles.rows}>
+            {home.packs.map((pack) => (
+              <PackLine key={pack.id} pack={pack} />
+            ))}
+          </ul>
+        )}
       </section>
     </Page>
   )

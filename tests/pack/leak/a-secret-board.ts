@@ -14,6 +14,7 @@ import {
   aPerson,
   aVersion,
   keep,
+  type TestFile,
 } from '../../helpers/builders.ts'
 import { pdfWith, stream } from './hiding-places.ts'
 
@@ -47,23 +48,33 @@ const wordsOf = (number: number): string => {
   return `${word(0)} ${word(1)} ${word(2)} ledger ${String(number).padStart(3, '0')}`
 }
 
+/** Another board of the same file, with the same people where they are named. */
+interface Beside {
+  readonly file: TestFile
+  readonly name: string
+  readonly people: Readonly<Record<string, Person>>
+  /** Of its planted strings: so that no other board has the same. */
+  readonly firstNumber: number
+}
+
 /**
  * A board with an agenda full of planted strings: confidential items with items and papers below them, an item that
  * Councillor Reed withdraws from, a confidential paper of an open item, notes for the chair. Everything else is open.
  */
-export function aSecretBoard() {
-  const file = aFile()
+export function aSecretBoard(beside: Beside | null = null) {
+  const file = beside?.file ?? aFile()
   const planted: Planted[] = []
   const plant = (keptFrom: KeptFrom, field: string): string => {
-    const text = wordsOf(planted.length)
+    const text = wordsOf((beside?.firstNumber ?? 0) + planted.length)
     planted.push({ text, keptFrom, field })
     return text
   }
   const put = keep(file)
-  const body = put.body(aBody())
+  const body = put.body(aBody(beside === null ? {} : { name: beside.name }))
   const meeting = put.meeting(aMeeting({ bodyId: body.id, place: 'School library' }))
   const member = (name: string, place: Partial<Membership> = {}): Person => {
-    const person = put.person(aPerson({ name }))
+    const known = Object.values(beside?.people ?? {}).find((person) => person.name === name)
+    const person = known ?? put.person(aPerson({ name }))
     put.membership(aMembership({ bodyId: body.id, personId: person.id, ...place }))
     return person
   }
