@@ -1,5 +1,5 @@
 import type { ItemChanges } from '@shared/contract/agenda.ts'
-import type { AgendaItem, AgendaItemId } from '@shared/entities/agenda-item.ts'
+import { type AgendaItem, type AgendaItemId, plainItem } from '@shared/entities/agenda-item.ts'
 import type { MeetingId } from '@shared/entities/meeting.ts'
 import { v7 as uuidv7 } from 'uuid'
 import { given } from '../db/given.ts'
@@ -14,27 +14,12 @@ type Known = ItemChanges & {
   readonly carriedFromId?: AgendaItemId | null
 }
 
-const plain = {
-  purpose: 'discussion',
-  presenter: '',
-  minutes: null,
-  recommendation: '',
-  chairNotes: '',
-  isStanding: false,
-  isStarred: false,
-  isConfidential: false,
-  reasonCode: null,
-  publicLine: '',
-  confidentialUntil: null,
-  options: [],
-  briefing: null,
-  libraryId: null,
-  carriedFromId: null,
-  ownNumber: '',
-  isAdded: false,
-  withdrawnAt: null,
-} as const
-
 /** A whole item from what is known of it, with an id of its own. */
 export const newItem = (known: Known, at: string): AgendaItem =>
-  agendaItems.schema.parse({ ...plain, ...given(known), id: uuidv7(), createdAt: at })
+  agendaItems.schema.parse({
+    ...plainItem,
+    ...given(known),
+    id: uuidv7(),
+    createdAt: at,
+    withdrawnAt: null,
+  })

@@ -79,6 +79,27 @@ export const agendaItem = z.object({
 })
 export type AgendaItem = z.infer<typeof agendaItem>
 
+/** What an item is until somebody says more of it. */
+export const plainItem = {
+  purpose: 'discussion',
+  presenter: '',
+  minutes: null,
+  recommendation: '',
+  chairNotes: '',
+  isStanding: false,
+  isStarred: false,
+  isConfidential: false,
+  reasonCode: null,
+  publicLine: '',
+  confidentialUntil: null,
+  options: [],
+  briefing: null,
+  libraryId: null,
+  carriedFromId: null,
+  ownNumber: '',
+  isAdded: false,
+} as const satisfies Partial<AgendaItem>
+
 export const itemWithdrawalId = id<'itemWithdrawal'>()
 
 /** Someone who must withdraw from an item, known before the meeting. */

@@ -8,6 +8,7 @@ import { minutesPage } from '../../electron/minutes-out/html/minutes-page.ts'
 import { aModel } from '../minutes/a-model.ts'
 import { findChromium } from '../standin/chromium.ts'
 import { readPack } from './support/read-pdf.ts'
+import { lineOf } from './support/minutes.ts'
 import { goTo, tell, withBoard } from './support/records.ts'
 import { expectNoAxeViolations, expectNoSidewaysScroll, setView } from './support/screen.ts'
 
@@ -16,12 +17,6 @@ interface Minuted extends RunningApp {
   readonly meetingId: string
   readonly next: string
 }
-
-const lineOf = (words: string) => ({
-  type: 'paragraph' as const,
-  attrs: { id: crypto.randomUUID(), tag: null },
-  content: [{ type: 'text' as const, text: words }],
-})
 
 const SECRET = 'Mr Grimthorpe was dismissed with effect from Friday.'
 

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { lineOf } from './support/minutes.ts'
 import { goTo, tell, withBoard } from './support/records.ts'
 import { launchApp, type RunningApp } from './support/app.ts'
 import { expectNoAxeViolations, expectNoSidewaysScroll, setView } from './support/screen.ts'
@@ -8,12 +9,6 @@ interface Minuted extends RunningApp {
   readonly spring: string
   readonly budget: string
 }
-
-const lineOf = (words: string) => ({
-  type: 'paragraph' as const,
-  attrs: { id: crypto.randomUUID(), tag: null },
-  content: [{ type: 'text' as const, text: words }],
-})
 
 /** On 4 February 2027: a board with minutes of 26 November, whose next meeting is today. */
 const aBoardWithMinutes = async (): Promise<Minuted> => {

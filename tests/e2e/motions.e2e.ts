@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { launchApp, type RunningApp } from './support/app.ts'
+import { aBoardAtWork, addPeople, type BoardAtWork } from './support/a-board.ts'
 import { press, tabTo } from './support/keys.ts'
-import { goTo, tell, withBoard } from './support/records.ts'
+import { goTo, tell } from './support/records.ts'
 import { expectNoAxeViolations, expectNoSidewaysScroll, setView } from './support/screen.ts'
 
 const names = [
@@ -14,27 +14,18 @@ const names = [
   'Cai Price',
 ]
 
-interface Meeting extends RunningApp {
-  readonly meetingId: string
+interface Meeting extends BoardAtWork {
   readonly people: ReadonlyMap<string, string>
 }
 
 /** In the middle of a meeting of seven governors, all of them here, with two items, the second about a pupil. */
 const aMeetingUnderWay = async (): Promise<Meeting> => {
-  const running = await launchApp({ today: '2026-11-26' })
-  const bodyId = await withBoard(running)
-  const rows = names.map((name, index) => `${name}\t${index === 0 ? 'Chair' : 'Member'}\t1/9/2024\t31/8/2028`)
-  await tell(running, 'people.importPaste', { bodyId, text: `Name\tRole\tStart\tEnd\n${rows.join('\n')}` })
-  const { meetingId } = await tell(running, 'meetings.plan', {
-    bodyId,
-    title: 'Full governing board',
-    kind: 'ordinary',
-    meetsOn: '2026-11-26',
-    startsAt: '18:00',
-    minutes: 120,
-    place: 'School library',
-    joining: '',
-  })
+  const running = await aBoardAtWork('2026-11-26')
+  const { bodyId, meetingId } = running
+  const rows = names.map(
+    (name, index) => `${name}\t${index === 0 ? 'Chair' : 'Member'}\t\t1/9/2024\t31/8/2028`,
+  )
+  await addPeople(running, rows)
   const place = { parentId: null, beforeId: null }
   await tell(running, 'agenda.addItem', {
     meetingId,
@@ -56,7 +47,7 @@ const aMeetingUnderWay = async (): Promise<Meeting> => {
   })
   await setView(running.page, { width: 1440, height: 1000 })
   await goTo(running, `#/meetings/${meetingId}/minutes`)
-  return { ...running, meetingId, people: new Map(members.map((each) => [each.person.name, each.personId])) }
+  return { ...running, people: new Map(members.map((each) => [each.person.name, each.personId])) }
 }
 
 const panel = (page: Page): Locator => page.getByRole('region', { name: 'Decisions' })

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import { agendaItem, type AgendaItem } from '@shared/entities/agenda-item.ts'
+import { agendaItem, type AgendaItem, plainItem } from '@shared/entities/agenda-item.ts'
 import { body, type Body } from '@shared/entities/body.ts'
 import { meeting, type Meeting } from '@shared/entities/meeting.ts'
 import { paper, paperVersion, type Paper, type PaperVersion } from '@shared/entities/paper.ts'
@@ -63,26 +63,11 @@ export const aMeeting = (more: Partial<Meeting> & Pick<Meeting, 'bodyId'>): Meet
 export const anItem = (more: Partial<AgendaItem> & Pick<AgendaItem, 'meetingId'>): AgendaItem =>
   agendaItem.parse({
     ...stored(),
+    ...plainItem,
     parentId: null,
     position: 'V',
     title: 'Budget',
     purpose: 'decision',
-    presenter: '',
-    minutes: null,
-    recommendation: '',
-    chairNotes: '',
-    isStanding: false,
-    isStarred: false,
-    isConfidential: false,
-    reasonCode: null,
-    publicLine: '',
-    confidentialUntil: null,
-    options: [],
-    briefing: null,
-    libraryId: null,
-    carriedFromId: null,
-    ownNumber: '',
-    isAdded: false,
     ...more,
   })
 

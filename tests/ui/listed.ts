@@ -1,5 +1,5 @@
 import type { ListedItem, ListedPaper } from '@shared/contract/agenda.ts'
-import { agendaItemId } from '@shared/entities/agenda-item.ts'
+import { agendaItemId, plainItem } from '@shared/entities/agenda-item.ts'
 import { meetingId } from '@shared/entities/meeting.ts'
 import { paperId, paperVersionId, type PaperVersion } from '@shared/entities/paper.ts'
 
@@ -8,28 +8,14 @@ const stored = { createdAt: '2026-11-01T09:00:00.000Z', withdrawnAt: null }
 
 /** An item as main lists it; `n` makes its id. */
 export const aListedItem = (n: number, over: Partial<ListedItem> = {}): ListedItem => ({
+  ...plainItem,
   id: agendaItemId.parse(uuid(n)),
   meetingId: meetingId.parse(uuid(900)),
   parentId: null,
   position: `a${n}`,
   title: `Item ${n}`,
   purpose: 'information',
-  presenter: '',
   minutes: 5,
-  recommendation: '',
-  chairNotes: '',
-  isStanding: false,
-  isStarred: false,
-  isConfidential: false,
-  reasonCode: null,
-  publicLine: '',
-  confidentialUntil: null,
-  options: [],
-  briefing: null,
-  libraryId: null,
-  carriedFromId: null,
-  ownNumber: '',
-  isAdded: false,
   number: String(n),
   citedAs: String(n),
   level: 1,

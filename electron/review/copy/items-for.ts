@@ -1,4 +1,4 @@
-import type { AgendaItem } from '@shared/entities/agenda-item.ts'
+import { type AgendaItem, plainItem } from '@shared/entities/agenda-item.ts'
 import type { Issue } from '@shared/entities/issue.ts'
 import type { Meeting } from '@shared/entities/meeting.ts'
 import type { PersonId } from '@shared/entities/person.ts'
@@ -37,28 +37,15 @@ export const itemsFor = (
 }
 
 const itemRow = ({ item, isHidden }: Seen, { title, number, isConfidential }: PackItem): AgendaItem => ({
+  ...plainItem,
   id: item.id,
   meetingId: item.meetingId,
   parentId: item.parentId,
   position: item.position,
   title: isHidden ? item.title : title,
   purpose: item.purpose,
-  presenter: '',
-  minutes: null,
-  recommendation: '',
-  chairNotes: '',
-  isStanding: false,
-  isStarred: false,
   isConfidential,
-  reasonCode: null,
-  publicLine: '',
-  confidentialUntil: null,
-  options: [],
-  briefing: null,
-  libraryId: null,
-  carriedFromId: null,
   ownNumber: number.slice(0, 20),
-  isAdded: false,
   createdAt: item.createdAt,
   withdrawnAt: null,
 })

@@ -6,12 +6,13 @@ import { goTo, tell, withBoard } from './records.ts'
 export interface BoardAtWork extends RunningApp {
   readonly bodyId: string
   readonly meetingId: string
+  readonly today: string
 }
 
-const today = '2026-11-13'
+const thirteenDaysAhead = '2026-11-13'
 
-/** A file with a school's board and a meeting on 26 November 2026, thirteen days ahead. */
-export const aBoardAtWork = async (): Promise<BoardAtWork> => {
+/** A file with a school's board and a meeting on 26 November 2026; unless told, that is thirteen days ahead. */
+export const aBoardAtWork = async (today = thirteenDaysAhead): Promise<BoardAtWork> => {
   const running = await launchApp({ today })
   const bodyId = await withBoard(running)
   const { meetingId } = await tell(running, 'meetings.plan', {
@@ -24,7 +25,7 @@ export const aBoardAtWork = async (): Promise<BoardAtWork> => {
     place: 'School library',
     joining: '',
   })
-  return { ...running, bodyId, meetingId }
+  return { ...running, bodyId, meetingId, today }
 }
 
 /** People with places on the board; a row each, its cells apart by tabs: name, role, category, first day, last day. */
@@ -51,7 +52,7 @@ export const goToStep = (board: BoardAtWork, step: 'agenda' | 'papers' | 'pack' 
 /** Leaves the program and starts it again on the same file. */
 export const restart = async (board: BoardAtWork): Promise<BoardAtWork> => {
   await board.close()
-  const running = await launchApp({ today, dataDir: board.dataDir })
+  const running = await launchApp({ today: board.today, dataDir: board.dataDir })
   await openFile(running, join(board.dataDir, 'Documents', 'Oakfield.packhorse'))
   return { ...board, ...running }
 }

@@ -50,7 +50,7 @@ export const aCouncilMeeting = async (today: string): Promise<BoardAtWork> => {
     place: 'Council chamber',
     joining: '',
   })
-  const board = { ...running, bodyId, meetingId }
+  const board = { ...running, bodyId, meetingId, today }
   await addItems(board)
   return board
 }

@@ -2,6 +2,7 @@ import type { ListedItem } from '@shared/contract/agenda.ts'
 import type { AgendaItemId } from '@shared/entities/agenda-item.ts'
 import { useMemo, useRef } from 'react'
 import { Collection, Tree, TreeItem, TreeItemContent } from 'react-aria-components'
+import rows from '../../../components/chosen-row.module.css'
 import { cx } from '../../../lib/cx.ts'
 import { useAsk } from '../../../lib/use-ask.ts'
 import { useRowPress } from '../use-row-press.ts'
@@ -47,7 +48,7 @@ const renderBranch = ({ item, children }: Branch<RowItem>) => (
     id={item.id}
     textValue={`${item.number} ${item.title}`}
     aria-label={spokenRow(item, item.isInterestNamed)}
-    className={cx(styles.item)}
+    className={cx(rows.row, styles.item)}
   >
     <TreeItemContent>
       <AgendaRow item={item} isInterestNamed={item.isInterestNamed} />

@@ -4,6 +4,7 @@ import { isBlank } from '@shared/rules/minute-text.ts'
 import { LockKeyhole, PencilLine } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
+import rows from '../../../components/chosen-row.module.css'
 import { cx } from '../../../lib/cx.ts'
 import { isUnderWay, spokenItem, statusOf, timeWords } from './item-words.ts'
 import styles from './minutes.module.css'
@@ -42,7 +43,7 @@ export const ItemList = ({ items, chosenId, onChoose }: ItemListProps) => {
           id={item.itemId}
           textValue={`${item.number} ${item.title}`}
           aria-label={spokenItem(item)}
-          className={cx(styles.item, isUnderWay(item) && styles.now)}
+          className={cx(rows.row, styles.item, isUnderWay(item) && styles.now)}
           data-level={Math.min(item.level, 3)}
           data-status={item.status}
         >
