@@ -3,7 +3,7 @@ import { agendaItem, itemWithdrawal } from '@shared/entities/agenda-item.ts'
 import { attendance, meetingEvent, suspension } from '@shared/entities/attendance.ts'
 import { body, holidayEdit, ruleOverride, termDate } from '@shared/entities/body.ts'
 import { declaration, interest, interestReturn } from '@shared/entities/interest.ts'
-import { inspection } from '@shared/entities/inspection.ts'
+import { inspection, inspectionPoint } from '@shared/entities/inspection.ts'
 import { dispatch, issue } from '@shared/entities/issue.ts'
 import { meeting } from '@shared/entities/meeting.ts'
 import {
@@ -56,6 +56,7 @@ export const interests = table('interests', 'the interest', interest)
 export const interestReturns = table('interestReturns', 'the yearly return', interestReturn)
 export const declarations = table('declarations', 'the declaration', declaration)
 export const inspections = table('inspections', 'the inspection', inspection)
+export const inspectionPoints = table('inspectionPoints', 'the point', inspectionPoint)
 export const minutes = table('minutes', 'the minutes', minutesEntity)
 export const minuteItems = table('minuteItems', 'the minute', minuteItem)
 export const minutesVersions = table('minutesVersions', 'the version of the minutes', minutesVersion)
@@ -141,6 +142,7 @@ export const tablesByName: ReadonlyMap<string, NamedTable> = new Map(
     returnReceipts,
     entryDecisions,
     inspections,
+    inspectionPoints,
     agendaTemplates,
     settings,
   ].map((each) => [each.name, each] as const),

@@ -1,10 +1,11 @@
 import type { inspectionsContract } from '@shared/contract/inspections.ts'
 import type { Handlers, MethodsOf } from '../app/handler.ts'
 import { redoLast, undoLast, undoState } from '../undo/undo.service.ts'
+import { addPoint, changePoint, keepLine, takeOutPoint } from './debrief/points.service.ts'
+import { readWhole } from './record/read-whole.ts'
 import {
   addInspection,
   changeInspection,
-  readInspection,
   readInspections,
   takeOutInspection,
 } from './record/inspections.service.ts'
@@ -22,13 +23,14 @@ export const inspectionsHandlers: Handlers<MethodsOf<typeof inspectionsContract>
     const today = app.clock.today()
     return { today, inspections: readInspections(db, bodyId, today) }
   },
-  'inspections.get': (db, { inspectionId }, app) => {
-    const today = app.clock.today()
-    return { today, inspection: readInspection(db, inspectionId, today) }
-  },
+  'inspections.get': (db, { inspectionId }, app) => readWhole(db, inspectionId, app.clock.today()),
   'inspections.add': (db, input) => ({ inspectionId: addInspection(db, input) }),
   'inspections.update': done(changeInspection),
   'inspections.withdraw': done((db, { inspectionId }) => takeOutInspection(db, inspectionId)),
+  'inspections.addPoint': (db, input) => ({ pointId: addPoint(db, input) }),
+  'inspections.changePoint': done(changePoint),
+  'inspections.withdrawPoint': done((db, { pointId }) => takeOutPoint(db, pointId)),
+  'inspections.keepLine': done(keepLine),
   'inspections.undoState': (db, { inspectionId }) => ({ ...undoState(db, inspectionId) }),
   'inspections.undo': (db, { inspectionId }) => ({ ...undoLast(db, inspectionId) }),
   'inspections.redo': (db, { inspectionId }) => ({ ...redoLast(db, inspectionId) }),

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { bodyId } from '../entities/body.ts'
-import { inspection, inspectionId } from '../entities/inspection.ts'
+import {
+  inspection,
+  inspectionId,
+  inspectionPoint,
+  inspectionPointId,
+  pointDraft,
+} from '../entities/inspection.ts'
 import { day } from '../entities/primitives.ts'
 import { command, query } from './define.ts'
 
@@ -11,6 +17,16 @@ const inspectionDraft = inspection.omit({
   liftedWhy: true,
   createdAt: true,
   withdrawnAt: true,
+})
+
+const pointWords = inspectionPoint.pick({
+  stage: true,
+  areaId: true,
+  tag: true,
+  words: true,
+  knownBefore: true,
+  knownWhere: true,
+  reportPage: true,
 })
 
 const listedInspection = inspection.extend({
@@ -29,12 +45,31 @@ export const inspectionsContract = {
   ),
   'inspections.get': query(
     z.object({ inspectionId }),
-    z.object({ today: day, inspection: listedInspection }),
+    z.object({
+      today: day,
+      inspection: listedInspection,
+      /** Of every stage, in the order in which they were entered. */
+      points: z.array(inspectionPoint),
+      /** The line of the debrief that was being typed, or null. */
+      draft: pointDraft.nullable(),
+    }),
   ),
   'inspections.add': command(z.object({ bodyId, inspection: inspectionDraft }), z.object({ inspectionId })),
   'inspections.update': command(z.object({ inspectionId, changes: inspectionDraft.partial() }), done),
   /** Takes out what was entered by mistake. */
   'inspections.withdraw': command(z.object({ inspectionId }), done),
+  /** Adds a point; a line that was being typed is then done with. */
+  'inspections.addPoint': command(
+    z.object({ inspectionId, point: pointWords }),
+    z.object({ pointId: inspectionPointId }),
+  ),
+  'inspections.changePoint': command(
+    z.object({ pointId: inspectionPointId, changes: pointWords.omit({ stage: true }).partial() }),
+    done,
+  ),
+  'inspections.withdrawPoint': command(z.object({ pointId: inspectionPointId }), done),
+  /** Keeps the line of the debrief that is being typed; it is no point yet. */
+  'inspections.keepLine': command(z.object({ inspectionId, draft: pointDraft }), done),
   /** What was done last to one inspection, or null. */
   'inspections.undoState': query(
     z.object({ inspectionId }),

@@ -34,3 +34,45 @@ export const inspection = z.object({
   ...stored,
 })
 export type Inspection = z.infer<typeof inspection>
+
+/** From what was said at the end, through the draft, to the report as it was published. */
+export const pointStages = ['debrief', 'draft', 'final'] as const
+export const pointStage = z.enum(pointStages)
+export type PointStage = z.infer<typeof pointStage>
+
+export const pointTags = ['strength', 'improvement', 'priority', 'note'] as const
+export const pointTag = z.enum(pointTags)
+export type PointTag = z.infer<typeof pointTag>
+
+export const inspectionPointId = id<'inspectionPoint'>()
+export type InspectionPointId = z.infer<typeof inspectionPointId>
+
+/** One thing that was said or written at one stage. Points stand in the order in which they were entered. */
+export const inspectionPoint = z.object({
+  id: inspectionPointId,
+  inspectionId,
+  stage: pointStage,
+  /** The area of the framework that it is about, or null. */
+  areaId: z.string().max(80).nullable(),
+  tag: pointTag,
+  words: line(2000, 'What was said'),
+  /** Whether the board knew it already; null where nobody has said. */
+  knownBefore: z.boolean().nullable(),
+  /** Where that is recorded, such as "self-evaluation, March 2018"; empty where it is not known before. */
+  knownWhere: words(300),
+  /** Its page in the draft or the report, from 1, or null. */
+  reportPage: z.number().int().min(1).max(2000).nullable(),
+  /** The point of an earlier stage that says the same, as the clerk decided; null where there is none. */
+  sameAsId: inspectionPointId.nullable(),
+  ...stored,
+})
+export type InspectionPoint = z.infer<typeof inspectionPoint>
+
+/** A line that is being typed and is no point yet. */
+export const pointDraft = z.object({
+  tag: pointTag,
+  words: z.string().max(2000),
+  knownBefore: z.boolean().nullable(),
+  knownWhere: z.string().max(300),
+})
+export type PointDraft = z.infer<typeof pointDraft>

@@ -60,3 +60,63 @@ describe('inspections', () => {
     })
   })
 })
+
+describe('the debrief', () => {
+  const point = {
+    stage: 'debrief',
+    areaId: null,
+    tag: 'improvement',
+    words: 'Care leavers wait too long for a place of their own',
+    knownBefore: true,
+    knownWhere: 'Self-evaluation, March 2018',
+    reportPage: null,
+  } as const
+
+  const begun = async () => {
+    const work = await atWork()
+    const { inspectionId } = await work.ask('inspections.add', {
+      bodyId: work.bodyId,
+      inspection: anInspectionDraft,
+    })
+    return { ...work, inspectionId, get: () => work.ask('inspections.get', { inspectionId }) }
+  }
+
+  it('keeps each line in the order in which it was entered, and undoes the last', async () => {
+    const { ask, inspectionId, get } = await begun()
+    await ask('inspections.addPoint', { inspectionId, point })
+    await ask('inspections.addPoint', { inspectionId, point: { ...point, tag: 'strength', words: 'Second' } })
+    expect((await get()).points.map(({ tag, words }) => [tag, words])).toEqual([
+      ['improvement', point.words],
+      ['strength', 'Second'],
+    ])
+    expect((await ask('inspections.undo', { inspectionId })).label).toBe('Add a strength')
+    expect((await get()).points).toHaveLength(1)
+  })
+
+  it('keeps the line that is being typed, and lets it go once it is a point', async () => {
+    const { ask, inspectionId, get } = await begun()
+    const draft = {
+      tag: 'strength',
+      words: 'Social workers know their chil',
+      knownBefore: null,
+      knownWhere: '',
+    } as const
+    await ask('inspections.keepLine', { inspectionId, draft })
+    expect((await get()).draft).toEqual(draft)
+    await ask('inspections.addPoint', { inspectionId, point })
+    expect((await get()).draft).toBeNull()
+  })
+
+  it('forgets where a thing was recorded once it is said not to have been known', async () => {
+    const { ask, inspectionId, get } = await begun()
+    const { pointId } = await ask('inspections.addPoint', { inspectionId, point })
+    await ask('inspections.changePoint', { pointId, changes: { knownBefore: false } })
+    expect((await get()).points[0]).toMatchObject({ knownBefore: false, knownWhere: '' })
+    await ask('inspections.withdrawPoint', { pointId })
+    await expect(ask('inspections.changePoint', { pointId, changes: { tag: 'note' } })).rejects.toMatchObject(
+      {
+        code: 'conflict',
+      },
+    )
+  })
+})

@@ -12,5 +12,18 @@ export const inspections: Migration = {
        publishedOn TEXT, liftedOn TEXT, liftedWhy TEXT NOT NULL`,
     )}
     CREATE INDEX inspectionsByBody ON inspections (bodyId);
+    ${entity(
+      'inspectionPoints',
+      `inspectionId TEXT NOT NULL REFERENCES inspections (id), stage TEXT NOT NULL, areaId TEXT, tag TEXT NOT NULL,
+       words TEXT NOT NULL, knownBefore INTEGER, knownWhere TEXT NOT NULL, reportPage INTEGER,
+       sameAsId TEXT REFERENCES inspectionPoints (id)`,
+    )}
+    CREATE INDEX inspectionPointsByInspection ON inspectionPoints (inspectionId);
+    -- What is being typed and is no point yet; the one table here whose rows may go.
+    CREATE TABLE pointDrafts (
+      inspectionId TEXT PRIMARY KEY REFERENCES inspections (id),
+      draft TEXT NOT NULL,
+      savedAt TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
   `,
 }
