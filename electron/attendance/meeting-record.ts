@@ -25,6 +25,7 @@ export const readMeetingRecord = (db: ReadDb, meetingId: MeetingId): MeetingReco
   return {
     meetsOn: meeting.meetsOn,
     itemOrder: itemOrderOf(db, meetingId),
+    itemsAbove: itemsAbove(db, meetingId),
     members: membersOf(listExpected(db, meeting), attendances, events),
     attendances,
     events,
@@ -45,6 +46,9 @@ export const itemOrderOf = (db: ReadDb, meetingId: MeetingId): AgendaItemId[] =>
     })),
   ).map(({ id }) => id)
 }
+
+const itemsAbove = (db: ReadDb, meetingId: MeetingId): MeetingRecord['itemsAbove'] =>
+  new Map(listItems(db, meetingId).flatMap(({ id, parentId }) => (parentId === null ? [] : [[id, parentId]])))
 
 type Events = readonly MeetingEvent[]
 

@@ -1,20 +1,18 @@
 import type { MeetingEventId } from '../entities/attendance.ts'
 import type { PersonId } from '../entities/person.ts'
 import { inOrder, type MeetingRecord, type RecordedEvent } from './presence.ts'
+import { isOutFor, type ItemsAbove, move, type Standing, standingAtStart } from './standing.ts'
 
 /** The first thing in a record that cannot have happened, and why, with the person's name. */
 export type Fault = { readonly eventId: MeetingEventId; readonly why: string }
 
-type Walker = {
+type Walker = Standing & {
   readonly name: string
-  isHere: boolean
-  isRemote: boolean
-  outFor: RecordedEvent['itemId'] | undefined
   isInPost: boolean
   isSuspended: boolean
 }
 
-type Check = (who: Walker, event: RecordedEvent) => string | null
+type Check = (who: Walker, event: RecordedEvent, above: ItemsAbove) => string | null
 
 const mustBeHere: Check = ({ name, isHere }) =>
   isHere ? null : `${name} is not at the meeting at that moment.`
@@ -23,15 +21,18 @@ const mustBeHere: Check = ({ name, isHere }) =>
 const checks: Readonly<Partial<Record<RecordedEvent['kind'], Check>>> = {
   arrived: ({ name, isHere }) => (isHere ? `${name} is at the meeting already.` : null),
   left: mustBeHere,
-  withdrew: (who, event) =>
-    mustBeHere(who, event) ??
-    (who.outFor === event.itemId ? `${who.name} has withdrawn from this item already.` : null),
-  returned: ({ name, outFor }, { itemId }) =>
-    outFor === itemId ? null : `${name} has not withdrawn from this item, and so cannot return to it.`,
-  'went-remote': (who, event) =>
-    mustBeHere(who, event) ?? (who.isRemote ? `${who.name} is taking part from elsewhere already.` : null),
-  'came-into-the-room': (who, event) =>
-    mustBeHere(who, event) ?? (who.isRemote ? null : `${who.name} is in the room already.`),
+  withdrew: (who, event, above) =>
+    mustBeHere(who, event, above) ??
+    (isOutFor(who, event.itemId, above) ? `${who.name} has withdrawn from this item already.` : null),
+  returned: (who, { itemId }, above) =>
+    isOutFor(who, itemId, above)
+      ? null
+      : `${who.name} has not withdrawn from this item, and so cannot return to it.`,
+  'went-remote': (who, event, above) =>
+    mustBeHere(who, event, above) ??
+    (who.isRemote ? `${who.name} is taking part from elsewhere already.` : null),
+  'came-into-the-room': (who, event, above) =>
+    mustBeHere(who, event, above) ?? (who.isRemote ? null : `${who.name} is in the room already.`),
   appointed: ({ name, isInPost }) => (isInPost ? `${name} is in post already.` : null),
   ceased: ({ name, isInPost }) => (isInPost ? null : `${name} is not in post at that moment.`),
   suspended: ({ name, isSuspended }) => (isSuspended ? `${name} is suspended already.` : null),
@@ -47,19 +48,14 @@ export function faultInMovements(record: MeetingRecord): Fault | null {
   const events = inOrder(record)
   const walkers = new Map(
     record.attendances.map(({ id, personId, name, status, mode }) => {
-      const moves = events.filter(({ attendanceId }) => attendanceId === id)
-      const first = moves.find(({ kind }) => kind === 'arrived' || kind === 'left')
-      return [
-        id as string,
-        {
-          name,
-          isHere: status === 'present' && first?.kind !== 'arrived',
-          isRemote: mode === 'remote',
-          outFor: undefined,
-          isInPost: isInPostAtStart(record, personId),
-          isSuspended: personId !== null && record.suspendedIds.includes(personId),
-        } as Walker,
-      ]
+      const own = events.filter(({ attendanceId }) => attendanceId === id)
+      const who: Walker = {
+        ...standingAtStart(status === 'present', mode === 'remote', own),
+        name,
+        isInPost: isInPostAtStart(record, personId),
+        isSuspended: personId !== null && record.suspendedIds.includes(personId),
+      }
+      return [id as string, who]
     }),
   )
   let isAdjourned = false
@@ -72,9 +68,10 @@ export function faultInMovements(record: MeetingRecord): Fault | null {
     }
     const who = event.attendanceId === null ? undefined : walkers.get(event.attendanceId)
     if (who === undefined) continue
-    const why = checks[event.kind]?.(who, event) ?? null
+    const why = checks[event.kind]?.(who, event, record.itemsAbove) ?? null
     if (why !== null) return { eventId: event.id, why }
-    walk(who, event)
+    move(who, event, record.itemsAbove)
+    takeOffice(who, event)
   }
   return null
 }
@@ -87,11 +84,7 @@ const adjournment = (isAdjourned: boolean): string =>
 const isInPostAtStart = ({ members }: MeetingRecord, personId: PersonId | null): boolean =>
   members.some((member) => member.personId === personId && member.isInPostAtStart)
 
-function walk(who: Walker, { kind, itemId }: RecordedEvent): void {
-  if (kind === 'arrived' || kind === 'left') who.isHere = kind === 'arrived'
-  if (kind === 'arrived' || kind === 'left' || kind === 'returned') who.outFor = undefined
-  if (kind === 'withdrew') who.outFor = itemId
-  if (kind === 'went-remote' || kind === 'came-into-the-room') who.isRemote = kind === 'went-remote'
+function takeOffice(who: Walker, { kind }: RecordedEvent): void {
   if (kind === 'appointed' || kind === 'ceased') who.isInPost = kind === 'appointed'
   if (kind === 'suspended' || kind === 'reinstated') who.isSuspended = kind === 'suspended'
 }

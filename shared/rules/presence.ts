@@ -3,6 +3,7 @@ import type { Attendance, AttendanceId, MeetingEvent } from '../entities/attenda
 import type { PersonId } from '../entities/person.ts'
 import type { QuorumValue, Source } from '../entities/rule.ts'
 import { isQuorate, type Quorum, quorumFor } from './quorum.ts'
+import { isOutFor, type ItemsAbove, move, type Standing, standingAtStart } from './standing.ts'
 
 /**
  * A moment of a meeting: during an item, or before the first (null), and where among all that happened in it. `position`
@@ -32,6 +33,7 @@ export type MeetingRecord = {
   readonly meetsOn: string
   /** The items in the order in which they are taken. */
   readonly itemOrder: readonly AgendaItemId[]
+  readonly itemsAbove: ItemsAbove
   readonly members: readonly RecordedMember[]
   readonly attendances: readonly Pick<
     Attendance,
@@ -48,7 +50,7 @@ export type MeetingRecord = {
   readonly remoteCounts: boolean
 }
 
-/** Where one person is. `withdrawn`: out for this item only. `away`: not come yet, gone, or not at the meeting at all. */
+/** Where one person is. `withdrawn`: out for this item and its parts. `away`: not come yet, gone, or not at the meeting at all. */
 export type Whereabouts = {
   readonly attendanceId: AttendanceId
   readonly personId: PersonId | null
@@ -102,13 +104,6 @@ export const inOrder = ({
 }: Pick<MeetingRecord, 'events' | 'itemOrder'>): RecordedEvent[] =>
   events.toSorted((a, b) => compareMoments(itemOrder, a, b) || (a.id < b.id ? -1 : 1))
 
-type Standing = {
-  isHere: boolean
-  isRemote: boolean
-  /** The item for which they are out; undefined while they are not. */
-  outFor: AgendaItemId | null | undefined
-}
-
 type State = {
   readonly standings: Map<string, Standing>
   readonly inPost: Set<string>
@@ -126,7 +121,8 @@ export function presenceAt(record: MeetingRecord, moment: Moment): Presence {
     ({ personId, hasVote }) => hasVote && state.inPost.has(personId),
   )
   const counted = members.filter(({ personId }) => !state.suspended.has(personId))
-  const whereOf = (member: RecordedMember) => whereIs(standingOf(record, state, member.personId), moment)
+  const whereOf = (member: RecordedMember) =>
+    whereIs(standingOf(record, state, member.personId), moment, record.itemsAbove)
   const voters = counted.filter((member) => {
     const where = whereOf(member)
     return where === 'room' || (where === 'remote' && record.remoteCounts)
@@ -159,7 +155,7 @@ export function whereaboutsAt(record: MeetingRecord, moment: Moment): Whereabout
     personId,
     name,
     capacity,
-    where: whereIs(state.standings.get(id), moment),
+    where: whereIs(state.standings.get(id), moment, record.itemsAbove),
   }))
 }
 
@@ -183,10 +179,13 @@ function standingOf(record: MeetingRecord, state: State, personId: PersonId): St
   return own && state.standings.get(own.id)
 }
 
-function whereIs(standing: Standing | undefined, moment: Moment): Whereabouts['where'] {
+function whereIs(
+  standing: Standing | undefined,
+  { itemId }: Moment,
+  above: ItemsAbove,
+): Whereabouts['where'] {
   if (standing === undefined || !standing.isHere) return 'away'
-  // Who withdrew is back when the item ends.
-  if (standing.outFor !== undefined && standing.outFor === moment.itemId) return 'withdrawn'
+  if (isOutFor(standing, itemId, above)) return 'withdrawn'
   return standing.isRemote ? 'remote' : 'room'
 }
 
@@ -204,10 +203,8 @@ function stateAtStart(record: MeetingRecord, events: readonly RecordedEvent[]): 
   const standings = new Map<string, Standing>()
   for (const { id, status, mode } of record.attendances) {
     if (status !== 'present') continue
-    const first = events.find(
-      ({ attendanceId, kind }) => attendanceId === id && (kind === 'arrived' || kind === 'left'),
-    )
-    standings.set(id, { isHere: first?.kind !== 'arrived', isRemote: mode === 'remote', outFor: undefined })
+    const own = events.filter(({ attendanceId }) => attendanceId === id)
+    standings.set(id, standingAtStart(true, mode === 'remote', own))
   }
   const inPost = record.members.filter(({ isInPostAtStart }) => isInPostAtStart)
   return {
@@ -218,7 +215,8 @@ function stateAtStart(record: MeetingRecord, events: readonly RecordedEvent[]): 
   }
 }
 
-function take(record: MeetingRecord, state: State, { kind, attendanceId, itemId }: RecordedEvent): void {
+function take(record: MeetingRecord, state: State, event: RecordedEvent): void {
+  const { kind, attendanceId } = event
   if (kind === 'adjourned' || kind === 'resumed') {
     state.isAdjourned = kind === 'adjourned'
     return
@@ -227,7 +225,7 @@ function take(record: MeetingRecord, state: State, { kind, attendanceId, itemId 
   if (personId !== null) takeOffice(state, kind, personId)
   // Of those who are not marked present no coming and going counts.
   const standing = attendanceId === null ? undefined : state.standings.get(attendanceId)
-  if (standing !== undefined) move(standing, kind, itemId)
+  if (standing !== undefined) move(standing, event, record.itemsAbove)
 }
 
 function takeOffice(state: State, kind: RecordedEvent['kind'], personId: PersonId): void {
@@ -235,12 +233,4 @@ function takeOffice(state: State, kind: RecordedEvent['kind'], personId: PersonI
   if (kind === 'ceased') state.inPost.delete(personId)
   if (kind === 'suspended') state.suspended.add(personId)
   if (kind === 'reinstated') state.suspended.delete(personId)
-}
-
-function move(standing: Standing, kind: RecordedEvent['kind'], itemId: AgendaItemId | null): void {
-  if (kind === 'arrived' || kind === 'left') standing.isHere = kind === 'arrived'
-  if (kind === 'arrived' || kind === 'left' || kind === 'returned') standing.outFor = undefined
-  if (kind === 'withdrew') standing.outFor = itemId
-  if (kind === 'went-remote') standing.isRemote = true
-  if (kind === 'came-into-the-room') standing.isRemote = false
 }

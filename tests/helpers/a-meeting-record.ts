@@ -53,6 +53,7 @@ export const aMeetingRecord = (
   return {
     meetsOn: '2026-11-26',
     itemOrder: ['a', 'b', 'c', 'd', 'e'].map(item),
+    itemsAbove: new Map(),
     members: numbers.map((number) => ({
       attendanceId: attendance(number),
       personId: person(number),

@@ -105,6 +105,51 @@ describe('presenceAt', () => {
     expect([sums(record)[0], sums(order)[0]]).toEqual([3, 2])
   })
 
+  describe('who withdrew from an item', () => {
+    const parts = new Map([[item('c'), item('b')]])
+    it.each<[string, Happening[], Record<'b' | 'c' | 'd' | 'e', number>]>([
+      [
+        'is out for its parts as well, and back after them',
+        [['b', 'withdrew', 2]],
+        { b: 2, c: 2, d: 3, e: 3 },
+      ],
+      ['from a part is there for the rest of it', [['c', 'withdrew', 2]], { b: 3, c: 2, d: 3, e: 3 }],
+      [
+        'and comes back in a part of it is back for the rest',
+        [
+          ['b', 'withdrew', 2],
+          ['c', 'returned', 2],
+        ],
+        { b: 2, c: 3, d: 3, e: 3 },
+      ],
+      [
+        'and from another is out for both',
+        [
+          ['b', 'withdrew', 2],
+          ['d', 'withdrew', 2],
+        ],
+        { b: 2, c: 2, d: 2, e: 3 },
+      ],
+    ])('%s', (_name, happenings, expected) => {
+      const record = aMeetingRecord({ members: 6, present: 3 }, happenings, { itemsAbove: parts })
+      const present = (letter: 'b' | 'c' | 'd' | 'e') =>
+        sums(record, { itemId: item(letter), position: 'z' })[0]
+      expect({ b: present('b'), c: present('c'), d: present('d'), e: present('e') }).toEqual(expected)
+    })
+
+    it('is out again when the board comes back to it after another', () => {
+      const happenings: Happening[] = [
+        ['b', 'withdrew', 2],
+        ['d', 'withdrew', 2],
+      ]
+      const record = aMeetingRecord({ members: 6, present: 3 }, happenings, {
+        itemOrder: ['a', 'b', 'd', 'c', 'e'].map(item),
+        itemsAbove: parts,
+      })
+      expect(sums(record, { itemId: item('c'), position: 'z' })[0]).toBe(2)
+    })
+  })
+
   it('counts a person with two places on the board once', () => {
     const record = aMeetingRecord({ members: 4, present: 2 })
     expect(sums({ ...record, members: [...record.members, ...record.members] })).toEqual([2, 4, 2, true])
