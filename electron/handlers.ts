@@ -1,3 +1,4 @@
+import { actionLogHandlers } from './action-log/action-log.handlers.ts'
 import { actionsHandlers } from './actions/actions.handlers.ts'
 import { agendaHandlers } from './agenda/agenda.handlers.ts'
 import { agendaFileHandlers } from './agenda-file/agenda-file.handlers.ts'
@@ -40,6 +41,7 @@ export const handlers: HandlerTable = {
   ...interestsHandlers,
   ...actionsHandlers,
   ...evidenceHandlers,
+  ...actionLogHandlers,
   ...issuesHandlers,
   ...minutesOutHandlers,
   ...minutesStatesHandlers,

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { actionLogContract } from './contract/action-log.ts'
 import { actionsContract } from './contract/actions.ts'
 import { agendaContract } from './contract/agenda.ts'
 import { attendanceContract } from './contract/attendance.ts'
@@ -43,6 +44,7 @@ export const contract = {
   ...declarationsContract,
   ...actionsContract,
   ...evidenceContract,
+  ...actionLogContract,
   ...issuesContract,
   ...minutesOutContract,
   ...minutesStatesContract,

@@ -1,50 +1,67 @@
 import type { Action } from '@shared/entities/action.ts'
+import type { ListedAction } from '@shared/contract/actions.ts'
+import type { LogRow, LogStyle } from '@shared/entities/action-log.ts'
+import type { BodyId } from '@shared/entities/body.ts'
 import type { MeetingId } from '@shared/entities/meeting.ts'
+import { isOpenAction } from '@shared/rules/action-late.ts'
 import { confidentialItems } from '@shared/rules/confidentiality.ts'
 import { formatDate } from '@shared/words/dates.ts'
-import { actionStatusWords } from '@shared/words/action-words.ts'
+import { actionStatusWords, priorityWords } from '@shared/words/action-words.ts'
 import { listItems } from '../agenda/agenda.repo.ts'
 import type { ReadDb } from '../db/handles.ts'
-import { findNeighbours, getMeeting } from '../meetings/meetings.repo.ts'
+import { findLatestBefore, findNeighbours, getMeeting } from '../meetings/meetings.repo.ts'
 import { listForLog } from './actions.repo.ts'
 import { described } from './list-actions.service.ts'
 
-/** One line of the action log in the pack of a meeting. */
-export interface LoggedAction {
-  readonly text: string
-  readonly owner: string
-  readonly due: string
-  /** "Not started", "Done"; with how late it is: "In progress, 12 days late". */
-  readonly standing: string
-  /** What was said of it last; empty where nothing was. */
-  readonly lastSaid: string
-  /** Such as "26 November 2026, item 5"; empty for one entered by hand. */
-  readonly raised: string
-  /** For those who may see confidential business only. */
-  readonly isConfidential: boolean
+/** What stands in a log: which actions, and from when on those that are finished. */
+export interface LogSpan {
+  /** As it is for this meeting: nothing that was raised at it or later. Null: as it stands today. */
+  readonly before: MeetingId | null
+  readonly finished: LogStyle['finished']
 }
 
-/** What the board looks at in its action log: all that is open, and what was finished since its last meeting. */
-export const actionLogFor = (db: ReadDb, meetingId: MeetingId, today: string): LoggedAction[] => {
-  const meeting = getMeeting(db, meetingId)
-  const { previousId } = findNeighbours(db, meeting)
-  const since = previousId === null ? '0000-01-01' : getMeeting(db, previousId).meetsOn
-  const actions = listForLog(db, meeting.bodyId, { before: meetingId, since })
+/** A body's action log with all that it holds: what its readers may see of it is decided where it is used. By due day. */
+export const actionLog = (
+  db: ReadDb,
+  bodyId: BodyId,
+  { before, finished }: LogSpan,
+  today: string,
+): LogRow[] => {
+  const since = { none: null, all: '', since: lastMetOn(db, bodyId, before, today) ?? '' }[finished]
   const isClosed = closedItems(db)
-  return described(db, actions, today).map(({ raised, status, late, ...action }) => ({
+  return described(db, listForLog(db, bodyId, { before, since }), today).map((action) => ({
     text: action.text,
     owner: action.owner,
     due: action.due,
-    standing: [actionStatusWords[status], late].filter(Boolean).join(', '),
+    dueOn: action.dueOn,
+    standing: [actionStatusWords[action.status], action.late].filter(Boolean).join(', '),
+    finished: isOpenAction(action) ? '' : actionStatusWords[action.status],
+    priority: priorityWords[action.priority],
     lastSaid: action.lastSaid,
-    raised:
-      raised === null
-        ? ''
-        : [formatDate(raised.meetsOn), raised.itemNumber && `item ${raised.itemNumber}`]
-            .filter(Boolean)
-            .join(', '),
+    ...placeOf(action.raised),
     isConfidential: action.isConfidential || isClosed(action),
   }))
+}
+
+/** What the board looks at in the pack of a meeting: what is open, and what was finished as the body chose. */
+export const actionLogFor = (
+  db: ReadDb,
+  meetingId: MeetingId,
+  today: string,
+  finished: LogStyle['finished'] = 'since',
+): LogRow[] => actionLog(db, getMeeting(db, meetingId).bodyId, { before: meetingId, finished }, today)
+
+/** The day of the meeting before that of the log; null where there was none. */
+const lastMetOn = (db: ReadDb, bodyId: BodyId, before: MeetingId | null, today: string): string | null => {
+  if (before === null) return findLatestBefore(db, bodyId, today)?.meetsOn ?? null
+  const { previousId } = findNeighbours(db, getMeeting(db, before))
+  return previousId === null ? null : getMeeting(db, previousId).meetsOn
+}
+
+const placeOf = (raised: ListedAction['raised']): Pick<LogRow, 'raised' | 'raisedOn'> => {
+  if (raised === null) return { raised: '', raisedOn: null }
+  const item = raised.itemNumber && `item ${raised.itemNumber}`
+  return { raised: [formatDate(raised.meetsOn), item].filter(Boolean).join(', '), raisedOn: raised.meetsOn }
 }
 
 /** Whether an action was raised under an item that is confidential, or was: its minute stays in the confidential part. */

@@ -61,18 +61,23 @@ const namedRows = (db: ReadDb, rest: string, values: Named): Action[] =>
     parseRow(actions, row),
   )
 
-/** Open ones of a body that were raised before a meeting, and those that were finished from `since` on; by due day. */
+/**
+ * Open ones of a body, and those that were finished from `since` on; by due day.
+ *
+ * @param before only those raised before this meeting, and by hand; null: all
+ * @param since null: none that is finished; empty: all of them
+ */
 export const listForLog = (
   db: ReadDb,
   bodyId: BodyId,
-  { before, since }: { readonly before: MeetingId; readonly since: string },
+  { before, since }: { readonly before: MeetingId | null; readonly since: string | null },
 ): Action[] =>
   namedRows(
     db,
-    `WHERE bodyId = @bodyId AND withdrawnAt IS NULL AND meetingId IS NOT @before
-       AND (meetingId IS NULL OR (SELECT (m.meetsOn, m.startsAt) < (t.meetsOn, t.startsAt)
+    `WHERE bodyId = @bodyId AND withdrawnAt IS NULL
+       AND (@before IS NULL OR meetingId IS NULL OR (SELECT (m.meetsOn, m.startsAt) < (t.meetsOn, t.startsAt)
               FROM meetings m, meetings t WHERE m.id = actions.meetingId AND t.id = @before))
-       AND (${isOpen} OR EXISTS (SELECT 1 FROM actionUpdates u
+       AND (${isOpen} OR @since = '' OR EXISTS (SELECT 1 FROM actionUpdates u
               WHERE u.actionId = actions.id AND u.withdrawnAt IS NULL AND u.status IS NOT NULL AND u.saidOn >= @since))
      ORDER BY coalesce(dueOn, '9999'), id`,
     { bodyId, before, since },

@@ -6,7 +6,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { given } from '../db/given.ts'
 import type { ReadDb, WriteDb } from '../db/handles.ts'
 import type { SqlRow } from '../db/recorder.ts'
-import { getRow, insertRow, parseRow, updateRow } from '../db/table.ts'
+import { getRow, insertRow, listRows, parseRow, updateRow } from '../db/table.ts'
 import { meetings } from '../db/tables.ts'
 
 /** How far the pack of a meeting `m` is. */
@@ -66,6 +66,15 @@ export const findNeighbours = (
       .get({ id, bodyId, meetsOn, startsAt }) as Neighbour | undefined
   return { previousId: find('<', 'DESC')?.id ?? null, nextId: find('>', 'ASC')?.id ?? null }
 }
+
+/** The last planned meeting of a body before a day; null where there was none. */
+export const findLatestBefore = (db: ReadDb, bodyId: BodyId, day: string): Meeting | null =>
+  listRows(
+    db,
+    meetings,
+    `WHERE bodyId = ? AND ${planned} AND meetsOn < ? ORDER BY meetsOn DESC, startsAt DESC, id DESC LIMIT 1`,
+    [bodyId, day],
+  )[0] ?? null
 
 /** Ids of the planned meetings of a body in a year, the earliest first. */
 export const listPlannedIn = (db: ReadDb, bodyId: BodyId, year: MeetingYear): MeetingId[] =>

@@ -1,5 +1,6 @@
 import { AppError } from '@shared/errors.ts'
 import type { ChildProcessPort } from '../app/host.ts'
+import type { LogJob } from '../action-log/log-job.ts'
 import type { ReportJob } from '../attendance/report/report-job.ts'
 import { PACK_WORKER } from '../pack/pack-process.ts'
 import type { MinutesJob, MinutesMessage, MinutesReport, MinutesStep } from './minutes-job.ts'
@@ -21,7 +22,7 @@ const SILENCE_LIMIT = 90_000
  * @throws AppError `cancelled`, `timed_out`, or whatever the process says
  */
 export const makeMinutesInProcess = (
-  job: MinutesJob | ReportJob,
+  job: MinutesJob | ReportJob | LogJob,
   { start, onStep, signal }: MinutesRun,
 ): Promise<MinutesReport> =>
   new Promise((settle, refuse) => {

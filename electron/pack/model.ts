@@ -1,3 +1,4 @@
+import type { LogColumn, LogRow } from '@shared/entities/action-log.ts'
 import type { MinutesModel } from '@shared/entities/minutes-model.ts'
 import type { LaterIssue } from './later-issue.ts'
 
@@ -36,23 +37,19 @@ export interface LastInPack {
   readonly dateWords: string
   readonly minutes: MinutesModel | null
   readonly closedMinutes: MinutesModel | null
-  /** Matters arising: what is to be done, and what was done since. */
+  /** The action log, in the order that the body chose. */
   readonly actions: readonly PackAction[] | null
+  /** How that log looks, with a sentence on what it holds; left out: as is usual. */
+  readonly actionsAs?: { readonly columns: readonly LogColumn[]; readonly line: string }
   readonly attendance: PackAttendance | null
 }
 
-export interface PackAction {
-  readonly text: string
-  readonly owner: string
-  readonly due: string
-  /** "In progress, 12 days late". */
-  readonly standing: string
-  /** What was said of it last; empty: nothing. */
-  readonly lastSaid: string
-  /** "26 November 2026, item 5"; empty: at no meeting. */
-  readonly raised: string
-  readonly isConfidential: boolean
-}
+/** Packs that were issued before logs had columns know less of an action. */
+export type PackAction = Pick<
+  LogRow,
+  'text' | 'owner' | 'due' | 'standing' | 'lastSaid' | 'raised' | 'isConfidential'
+> &
+  Partial<LogRow>
 
 /** Who was at which meeting of the year so far. */
 export interface PackAttendance {

@@ -27,7 +27,7 @@ export const titleOfLast = (name: LastSection, { last }: Pick<PackModel, 'last'>
     case 'closedMinutes':
       return `${isDraft ? 'Draft confidential minutes' : 'Confidential minutes'} of ${day}`
     case 'actions':
-      return 'Matters arising'
+      return 'Action log'
     case 'attendance':
       return 'Attendance record'
   }

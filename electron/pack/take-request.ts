@@ -1,4 +1,5 @@
 import { flushCompileCache } from 'node:module'
+import type { LogJob } from '../action-log/log-job.ts'
 import type { ReportJob } from '../attendance/report/report-job.ts'
 import type { MinutesJob, MinutesMessage, WarmAnswer, WarmUp } from '../minutes-out/minutes-job.ts'
 import type { KeptPapers } from './kept-papers.ts'
@@ -7,7 +8,7 @@ import type { PackJob, PackMessage } from './pack-messages.ts'
 import type { LookAnswer, LookRequest } from './papers/look-messages.ts'
 
 /** What the process can be asked: to make a PDF, to make minutes or a report, or to look at a file that comes in. */
-export type WorkerRequest = PackJob | MinutesJob | ReportJob | WarmUp | LookRequest
+export type WorkerRequest = PackJob | MinutesJob | ReportJob | LogJob | WarmUp | LookRequest
 export type WorkerMessage = PackMessage | MinutesMessage | WarmAnswer | LookAnswer
 
 /** For as long as the process lives. */
@@ -36,7 +37,7 @@ export async function takeRequest(
 }
 
 const takeOther = async (
-  request: MinutesJob | ReportJob | WarmUp | LookRequest,
+  request: MinutesJob | ReportJob | LogJob | WarmUp | LookRequest,
   say: (message: WorkerMessage) => void,
 ): Promise<void> => {
   if (request.kind === 'minutes') {
@@ -46,6 +47,10 @@ const takeOther = async (
   if (request.kind === 'attendance-report') {
     const { runReportJob } = await import('../attendance/report/run-report-job.ts')
     return await runReportJob(request, say)
+  }
+  if (request.kind === 'action-log') {
+    const { runLogJob } = await import('../action-log/run-log-job.ts')
+    return await runLogJob(request, say)
   }
   if (request.kind !== 'warm-up') return say(await look(request))
   const { loadForMinutes } = await import('../minutes-out/load-for-minutes.ts')

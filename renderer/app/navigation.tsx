@@ -39,7 +39,7 @@ const placesFor = (route: Route, counts: ReturnType<typeof useCounts>): readonly
     href: routes.actions(),
     label: 'Actions',
     icon: <ListChecks />,
-    isCurrent: route.name === 'actions' || route.name === 'review-copies',
+    isCurrent: route.name === 'actions' || route.name === 'action-log' || route.name === 'review-copies',
     count: counts.actions,
   },
   {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ActionLogPage } from '../features/action-log/action-log-page.tsx'
 import { ActionsPage } from '../features/actions/actions-page.tsx'
 import { AttendanceReportPage } from '../features/attendance-report/attendance-report-page.tsx'
 import { SetUpPage } from '../features/bodies/set-up-page.tsx'
@@ -54,6 +55,8 @@ export const pageOf = (route: Route): ReactNode => {
       return <AttendanceReportPage />
     case 'actions':
       return <ActionsPage actionId={route.actionId} />
+    case 'action-log':
+      return <ActionLogPage />
     case 'review-copies':
       return <ReviewCopiesPage />
     case 'returns':

@@ -19,6 +19,7 @@ const plainPlaces = [
   'attendance',
   'inspections',
   'new-inspection',
+  'action-log',
   'review-copies',
   'returns',
   'settings',
@@ -67,6 +68,8 @@ export const routes = {
   newInspection: () => '#/new-inspection',
   inspection: (inspectionId: string, step: InspectionStep = 'record') =>
     `#/inspections/${inspectionId}/${step}`,
+  /** The actions as they leave the program: log, letters, calendar. */
+  actionLog: () => '#/action-log',
   /** Files for the people of the board, to read and answer without a network. */
   reviewCopies: () => '#/review-copies',
   /** What comes back from those. */

@@ -87,7 +87,8 @@ const atWork = () => {
 }
 
 const partsOf = ({ last }: PackModel) =>
-  last && Object.entries(last).flatMap(([name, part]) => (part === null ? [] : [name]))
+  last &&
+  Object.entries(last).flatMap(([name, part]) => (part === null || name === 'actionsAs' ? [] : [name]))
 
 describe('what joins the pack from the meeting before', () => {
   it('is nothing of the minutes while only the clerk or the chair has seen them', () => {
@@ -186,11 +187,11 @@ describe('the pages from the meeting before', () => {
       'Contents',
       'Draft minutes of 26 November 2026',
       'Draft confidential minutes of 26 November 2026',
-      'Matters arising',
+      'Action log',
       'Attendance record',
     ])
     expect(await wordsOn(pdf, 3)).toMatch(
-      /Draft minutes of 26 November 2026 4 .*Matters arising 6 Attendance record 7/,
+      /Draft minutes of 26 November 2026 4 .*Action log 6 Attendance record 7/,
     )
     const minutes = await wordsOn(pdf, 4)
     expect(minutes).toContain('The budget of £4,000 was presented.')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inChosenOrder, shifted, toggled } from '../../renderer/features/bodies/chosen-fields.ts'
+import { inChosenOrder, shifted, toggled } from '../../renderer/lib/chosen-fields.ts'
 import {
   emptySheet,
   sheetToKeep,

@@ -13,6 +13,7 @@ describe('parseRoute', () => {
     [routes.attendance(), { name: 'attendance' }],
     [routes.actions(), { name: 'actions', actionId: null }],
     [routes.actions('a1'), { name: 'actions', actionId: 'a1' }],
+    [routes.actionLog(), { name: 'action-log' }],
     [routes.reviewCopies(), { name: 'review-copies' }],
     [routes.settings(), { name: 'settings' }],
     [routes.newBody(), { name: 'new-body' }],

@@ -8,6 +8,8 @@ import { zipEntries } from '../../pack/leak/zip-entries.ts'
 import type { MinutesSecrets } from './minutes-secrets.ts'
 
 export type MinutesFormat = 'pdf' | 'word' | 'page'
+/** `text`: a file that is all words, such as a table or a calendar. */
+export type SearchedFormat = MinutesFormat | 'text'
 
 /** Most that a message names. */
 const NAMED = 6
@@ -22,16 +24,28 @@ export const checkMinutes = async (
   format: MinutesFormat,
   secrets: MinutesSecrets,
 ): Promise<void> => {
-  const found = format === 'pdf' ? await inPdf(path, secrets) : inTexts(await textsOf(path, format), secrets)
-  const names = [...new Set(found)]
+  const names = await findSecrets(path, format, secrets)
   if (names.length === 0) return
-  const more = names.length > NAMED ? `, and ${names.length - NAMED} more` : ''
   throw new AppError(
     'conflict',
-    `No file was made, because readers of the open minutes would find in it what is confidential: ${names.slice(0, NAMED).join(', ')}${more}. Take it out of what is open, or move it to the confidential part, and try again.`,
+    `No file was made, because readers of the open minutes would find in it what is confidential: ${someOf(names)}. Take it out of what is open, or move it to the confidential part, and try again.`,
     { leaks: names },
   )
 }
+
+/** What was found of the secrets anywhere in a document of our own, each once and never in its words. */
+export const findSecrets = async (
+  path: string,
+  format: SearchedFormat,
+  secrets: MinutesSecrets,
+): Promise<string[]> => {
+  const found = format === 'pdf' ? await inPdf(path, secrets) : inTexts(await textsOf(path, format), secrets)
+  return [...new Set(found)]
+}
+
+/** The first few, and how many more. */
+export const someOf = (names: readonly string[]): string =>
+  `${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? `, and ${names.length - NAMED} more` : ''}`
 
 const inPdf = async (path: string, { words, lawful }: MinutesSecrets): Promise<string[]> => {
   const rules = {
@@ -52,8 +66,9 @@ const inTexts = (texts: readonly string[], { words, lawful }: MinutesSecrets): s
 }
 
 /** The words of a file, block by block, so that a word at the end of one does not run into the next; and attributes. */
-const textsOf = async (path: string, format: 'word' | 'page'): Promise<string[]> => {
+const textsOf = async (path: string, format: Exclude<SearchedFormat, 'pdf'>): Promise<string[]> => {
   const bytes = await readFile(path)
+  if (format === 'text') return [bytes.toString('utf8')]
   const parts =
     format === 'page'
       ? [bytes.toString('utf8')]

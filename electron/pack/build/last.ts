@@ -1,14 +1,16 @@
+import { type LogRow, usualLogStyle } from '@shared/entities/action-log.ts'
 import type { MinutesModel } from '@shared/entities/minutes-model.ts'
+import { logLine } from '@shared/words/action-log-words.ts'
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import { buildCorrections, buildSignature } from '../../minutes-out/build/end.ts'
 import { buildAttendance, buildLists } from '../../minutes-out/build/front.ts'
 import { buildItem } from '../../minutes-out/build/item.ts'
 import { CONFIDENTIAL_LINE } from '../../minutes-out/build/words.ts'
-import type { PackAction, PackAttendance, PackModel } from '../model.ts'
+import { logTable } from '../../action-log/log-table.ts'
+import type { LastInPack, PackAttendance, PackModel } from '../model.ts'
 import { type LastSection, titleOfLast } from '../sections.ts'
 import { anchor } from './facts.ts'
 import { heading, pairs, table } from './parts.ts'
-import { CLOSED } from './styles.ts'
 
 /** One section of what the meeting before left. */
 export function buildLast(name: LastSection, model: PackModel): Content[] {
@@ -28,7 +30,7 @@ function contentOf(name: LastSection, last: PackModel['last'], size: number): Co
       return minutes === null ? [] : minutesWords(minutes, size)
     }
     case 'actions':
-      return actionLog(last?.actions ?? [], size)
+      return last ? actionLog(last, size) : []
     case 'attendance':
       return last?.attendance ? attendance(last.attendance, size) : []
   }
@@ -77,33 +79,20 @@ function withoutAnchors<Node>(node: Node): Node {
 const head = (text: string): TableCell => ({ text, style: 'columnHead' })
 const figureHead = (text: string): TableCell => ({ text, style: ['columnHead', 'figure'] })
 
-function actionLog(actions: readonly PackAction[], size: number): Content[] {
-  const scaled = (width: number): number => (width * size) / 11
+function actionLog({ actions, actionsAs }: LastInPack, size: number): Content[] {
   return [
-    {
-      text: 'What the board has given to do and is not finished, and what was finished since it last met.',
-      style: 'label',
-      margin: [0, 0, 0, 8],
-    },
-    table({
-      widths: ['*', scaled(92), scaled(92), scaled(84)],
-      head: [head('Action'), head('Who'), head('By when'), head('How far')],
-      rows: actions.map((action) => [
-        { stack: actionWords(action) },
-        action.owner || '–',
-        action.due || '–',
-        action.standing,
-      ]),
-    }),
-  ]
-}
-
-function actionWords({ text, lastSaid, raised, isConfidential }: PackAction): Content[] {
-  const from = [isConfidential ? 'Confidential.' : '', raised && `From ${raised}.`].filter(Boolean).join(' ')
-  return [
-    { text, ...(isConfidential && { color: CLOSED }) },
-    ...(lastSaid ? [{ text: lastSaid, style: 'small' }] : []),
-    ...(from ? [{ text: from, style: isConfidential ? 'closedSmall' : 'small' }] : []),
+    { text: actionsAs?.line ?? logLine(usualLogStyle.finished), style: 'label', margin: [0, 0, 0, 8] },
+    logTable(
+      (actions ?? []).map((action): LogRow => ({
+        finished: '',
+        priority: '',
+        dueOn: null,
+        raisedOn: null,
+        ...action,
+      })),
+      actionsAs?.columns ?? usualLogStyle.columns,
+      size,
+    ),
   ]
 }
 

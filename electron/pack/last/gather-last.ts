@@ -2,6 +2,9 @@ import type { ListedItem } from '@shared/contract/agenda.ts'
 import type { LastPart } from '@shared/entities/pack.ts'
 import type { Meeting } from '@shared/entities/meeting.ts'
 import { formatDate } from '@shared/words/dates.ts'
+import { inLogOrder } from '@shared/rules/action-log.ts'
+import { logLine } from '@shared/words/action-log-words.ts'
+import { logStyleOf } from '../../action-log/log-style.ts'
 import { actionLogFor } from '../../actions/action-log.ts'
 import type { ReadDb } from '../../db/handles.ts'
 import { maySeeClosedActions, type Reader, whatMaySeeOfLast } from '../audience.ts'
@@ -32,17 +35,22 @@ export function gatherLast(
     dateWords: formatDate(last.meeting.meetsOn),
     minutes: hasMinutes && seen.open ? last.open : null,
     closedMinutes: hasMinutes && seen.confidential ? last.confidential : null,
-    actions: isIn('actions') && !isPublic ? actionsFor(db, meeting, reader, today) : null,
+    ...(isIn('actions') && !isPublic ? actionsFor(db, meeting, reader, today) : { actions: null }),
     attendance: isIn('attendance') && !isPublic ? attendanceRecord(db, last.meeting) : null,
   }
-  const { dateWords: _day, ...parts } = found
-  return Object.values(parts).every((part) => part === null) ? null : found
+  const { minutes, closedMinutes, actions, attendance } = found
+  return [minutes, closedMinutes, actions, attendance].every((part) => part === null) ? null : found
 }
 
-function actionsFor(db: ReadDb, meeting: Meeting, reader: Reader, today: string): PackAction[] | null {
+type ActionsInPack = Pick<LastInPack, 'actions' | 'actionsAs'>
+
+/** As the body has its action log. */
+function actionsFor(db: ReadDb, meeting: Meeting, reader: Reader, today: string): ActionsInPack {
+  const { columns, order, finished } = logStyleOf(db, meeting.bodyId)
   const isFor = ({ isConfidential }: PackAction): boolean => !isConfidential || maySeeClosedActions(reader)
-  const actions = actionLogFor(db, meeting.id, today).filter(isFor)
-  return actions.length === 0 ? null : actions
+  const actions = actionLogFor(db, meeting.id, today, finished).filter(isFor)
+  if (actions.length === 0) return { actions: null }
+  return { actions: inLogOrder(actions, order), actionsAs: { columns, line: logLine(finished) } }
 }
 
 /** The paper with which the clerk has put the minutes on the agenda already, under the item that approves them. */

@@ -4,6 +4,7 @@ import { lastParts, type LastPart } from '@shared/entities/pack.ts'
 import type { Meeting, MeetingId } from '@shared/entities/meeting.ts'
 import { isApproved, stateWords } from '@shared/rules/minutes-state.ts'
 import { plural } from '@shared/words/dates.ts'
+import { logStyleOf } from '../../action-log/log-style.ts'
 import { actionLogFor } from '../../actions/action-log.ts'
 import { getAgenda } from '../../agenda/agenda-view.service.ts'
 import type { ReadDb } from '../../db/handles.ts'
@@ -15,7 +16,7 @@ import { findLastMeeting, type LastMeeting } from './last-meeting.ts'
 
 const labels: Readonly<Record<LastPart, string>> = {
   minutes: 'Minutes of the last meeting',
-  actions: 'Matters arising',
+  actions: 'Action log',
   attendance: 'Attendance record',
 }
 
@@ -63,7 +64,8 @@ const minutesPart = ({ state, confidential }: LastMeeting, agenda: readonly List
 }
 
 const actionsPart = (db: ReadDb, meeting: Meeting, today: string): Part => {
-  const count = actionLogFor(db, meeting.id, today).length
+  const { finished } = logStyleOf(db, meeting.bodyId)
+  const count = actionLogFor(db, meeting.id, today, finished).length
   return count === 0
     ? { says: 'There is nothing to be done.', isReady: false }
     : { says: `${plural(count, 'action')}. Not for the public.`, isReady: true }

@@ -1,6 +1,7 @@
 import type { Meeting } from '@shared/entities/meeting.ts'
 import type { MinutesModel, PrintedItem } from '@shared/entities/minutes-model.ts'
 import { linesOf } from '@shared/rules/minute-lines.ts'
+import { logStyleOf } from '../../action-log/log-style.ts'
 import { actionLogFor } from '../../actions/action-log.ts'
 import type { ReadDb } from '../../db/handles.ts'
 import { OWN_WORDS } from '../../minutes-out/build/words.ts'
@@ -25,7 +26,8 @@ export function secretsOfLast(
   const last = findLastMeeting(db, meeting, today)
   const { isDraftPublic } = lastChoicesOf(db, meeting.bodyId)
   const seen = last && whatMaySeeOfLast({ ...last, isDraftPublic }, reader)
-  const actions = actionLogFor(db, meeting.id, today).filter(({ isConfidential }) => isConfidential)
+  const finished = logStyleOf(db, meeting.bodyId).finished === 'all' ? 'all' : 'since'
+  const actions = actionLogFor(db, meeting.id, today, finished).filter(({ isConfidential }) => isConfidential)
   return {
     secrets: [
       ...(seen?.secret ?? []).flatMap((part) => last?.[part]?.items.flatMap(secretsOfItem) ?? []),

@@ -1,7 +1,7 @@
 import type { Output } from '@shared/contract.ts'
 import { type ActionId, actionId as actionIdOf } from '@shared/entities/action.ts'
 import { plural } from '@shared/words/dates.ts'
-import { BookOpen, Download, Inbox, Plus } from 'lucide-react'
+import { BookOpen, Download, Inbox, Plus, ScrollText } from 'lucide-react'
 import { useState } from 'react'
 import { Answer } from '../../components/answer.tsx'
 import { Button, ButtonLink } from '../../components/button.tsx'
@@ -129,6 +129,9 @@ const Head = ({ counts, wanted, onAdd }: HeadProps) => {
               </Button>
             )}
             <UndoButtons undo={undo} />
+            <ButtonLink href={routes.actionLog()} icon={<ScrollText />}>
+              Log, letters, calendar
+            </ButtonLink>
             <ButtonLink href={routes.reviewCopies()} icon={<BookOpen />}>
               Review copies
             </ButtonLink>

@@ -9,7 +9,7 @@ import { IconButton } from '../../components/icon-button.tsx'
 import { SourceNote } from '../../components/source-note.tsx'
 import { useTell } from '../../lib/use-ask.ts'
 import styles from './bodies.module.css'
-import { inChosenOrder, shifted, toggled } from './chosen-fields.ts'
+import { inChosenOrder, shifted, toggled } from '../../lib/chosen-fields.ts'
 
 type Sheet = Output<'bodies.coverSheet'>
 

@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import type { Output, Parsed } from '@shared/contract.ts'
+import { logReaderWords } from '@shared/words/action-log-words.ts'
+import { joinedFileName } from '../app/file-name.ts'
+import type { JobContext } from '../app/handler.ts'
+import { resourcesFolder } from '../app/resources-folder.ts'
+import { saveWhole } from '../app/save-whole.ts'
+import { getBody } from '../bodies/bodies.repo.ts'
+import type { MinutesStep } from '../minutes-out/minutes-job.ts'
+import { makeMinutesInProcess } from '../minutes-out/minutes-process.ts'
+import { keptProcess } from '../pack-jobs/kept-process.ts'
+import type { LogFormat } from './log-job.ts'
+
+const KINDS: Readonly<Record<LogFormat, { readonly name: string; readonly ending: string }>> = {
+  pdf: { name: 'PDF', ending: 'pdf' },
+  word: { name: 'Word document', ending: 'docx' },
+  csv: { name: 'Table (CSV)', ending: 'csv' },
+}
+
+const STEPS: Readonly<Record<MinutesStep, string>> = {
+  gather: 'Reading the actions',
+  write: 'Setting the pages',
+  check: 'Checking that nothing confidential is in it',
+}
+
+/** Saves the action log where the person says, whole or not at all. Null when cancelled. */
+export const saveLog = async (
+  { bodyId, readers, format, textSize }: Parsed<'actionLog.save'>,
+  { app, signal, progress }: JobContext,
+): Promise<Output<'actionLog.save'>> => {
+  const { organisation, name } = getBody(app.files.reader(), bodyId)
+  const today = app.clock.today()
+  const { name: kind, ending } = KINDS[format]
+  const parts = [organisation || name, name, today, 'action log', logReaderWords[readers].toLowerCase()]
+  const target = await app.host.chooseSave(joinedFileName(parts, ending), {
+    name: kind,
+    extensions: [ending],
+  })
+  if (target === null) return null
+  await saveWhole(target, (writeTo) =>
+    makeMinutesInProcess(
+      {
+        kind: 'action-log',
+        file: app.files.required.path,
+        bodyId,
+        readers,
+        format,
+        textSize,
+        today,
+        madeAt: app.clock.now(),
+        writeTo,
+        fontsFolder: join(resourcesFolder(), 'fonts'),
+      },
+      {
+        start: keptProcess(app)?.start ?? ((script) => app.host.startProcess(script)),
+        signal,
+        onStep: (step) => progress(STEPS[step], 0, null),
+      },
+    ),
+  )
+  return { fileName: target.fileName }
+}
