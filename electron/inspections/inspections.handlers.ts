@@ -1,6 +1,7 @@
 import type { inspectionsContract } from '@shared/contract/inspections.ts'
 import type { Handlers, MethodsOf } from '../app/handler.ts'
 import { redoLast, undoLast, undoState } from '../undo/undo.service.ts'
+import { findLine } from './debrief/points.repo.ts'
 import { addPoint, changePoint, keepLine, takeOutPoint } from './debrief/points.service.ts'
 import { readWhole } from './record/read-whole.ts'
 import {
@@ -30,6 +31,7 @@ export const inspectionsHandlers: Handlers<MethodsOf<typeof inspectionsContract>
   'inspections.addPoint': (db, input) => ({ pointId: addPoint(db, input) }),
   'inspections.changePoint': done(changePoint),
   'inspections.withdrawPoint': done((db, { pointId }) => takeOutPoint(db, pointId)),
+  'inspections.line': (db, { inspectionId }) => ({ draft: findLine(db, inspectionId) }),
   'inspections.keepLine': done(keepLine),
   'inspections.undoState': (db, { inspectionId }) => ({ ...undoState(db, inspectionId) }),
   'inspections.undo': (db, { inspectionId }) => ({ ...undoLast(db, inspectionId) }),

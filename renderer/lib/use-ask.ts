@@ -25,6 +25,19 @@ export const useAsk = <M extends MethodName>(
     retry: false,
   })
 
+/** Reads anew each time a screen opens, and shows nothing older: for what is kept without a word to the windows. */
+export const useAskAfresh = <M extends MethodName>(
+  method: M,
+  input: Input<M>,
+): UseQueryResult<Output<M>, Refusal> =>
+  useQuery<Output<M>, Refusal>({
+    queryKey: [method, input],
+    queryFn: () => ask(method, input),
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  })
+
 /** Runs a command or a short job; queries refresh by themselves when main says what was touched. */
 export const useTell = <M extends MethodName>(method: M): UseMutationResult<Output<M>, Refusal, Input<M>> =>
   useMutation<Output<M>, Refusal, Input<M>>({ mutationFn: (input) => ask(method, input) })

@@ -50,8 +50,6 @@ export const inspectionsContract = {
       inspection: listedInspection,
       /** Of every stage, in the order in which they were entered. */
       points: z.array(inspectionPoint),
-      /** The line of the debrief that was being typed, or null. */
-      draft: pointDraft.nullable(),
     }),
   ),
   'inspections.add': command(z.object({ bodyId, inspection: inspectionDraft }), z.object({ inspectionId })),
@@ -68,6 +66,8 @@ export const inspectionsContract = {
     done,
   ),
   'inspections.withdrawPoint': command(z.object({ pointId: inspectionPointId }), done),
+  /** The line of the debrief that was being typed, or null. */
+  'inspections.line': query(z.object({ inspectionId }), z.object({ draft: pointDraft.nullable() })),
   /** Keeps the line of the debrief that is being typed; it is no point yet. */
   'inspections.keepLine': command(z.object({ inspectionId, draft: pointDraft }), done),
   /** What was done last to one inspection, or null. */

@@ -78,7 +78,12 @@ describe('the debrief', () => {
       bodyId: work.bodyId,
       inspection: anInspectionDraft,
     })
-    return { ...work, inspectionId, get: () => work.ask('inspections.get', { inspectionId }) }
+    return {
+      ...work,
+      inspectionId,
+      get: () => work.ask('inspections.get', { inspectionId }),
+      line: () => work.ask('inspections.line', { inspectionId }),
+    }
   }
 
   it('keeps each line in the order in which it was entered, and undoes the last', async () => {
@@ -94,7 +99,7 @@ describe('the debrief', () => {
   })
 
   it('keeps the line that is being typed, and lets it go once it is a point', async () => {
-    const { ask, inspectionId, get } = await begun()
+    const { ask, inspectionId, line } = await begun()
     const draft = {
       tag: 'strength',
       words: 'Social workers know their chil',
@@ -102,9 +107,9 @@ describe('the debrief', () => {
       knownWhere: '',
     } as const
     await ask('inspections.keepLine', { inspectionId, draft })
-    expect((await get()).draft).toEqual(draft)
+    expect((await line()).draft).toEqual(draft)
     await ask('inspections.addPoint', { inspectionId, point })
-    expect((await get()).draft).toBeNull()
+    expect((await line()).draft).toBeNull()
   })
 
   it('forgets where a thing was recorded once it is said not to have been known', async () => {

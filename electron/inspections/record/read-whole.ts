@@ -1,7 +1,7 @@
 import type { Output } from '@shared/contract.ts'
 import type { InspectionId } from '@shared/entities/inspection.ts'
 import type { ReadDb } from '../../db/handles.ts'
-import { findLine, listPoints } from '../debrief/points.repo.ts'
+import { listPoints } from '../debrief/points.repo.ts'
 import { readInspection } from './inspections.service.ts'
 
 /** All that is recorded of one inspection. Throws `not_found`. */
@@ -9,5 +9,4 @@ export const readWhole = (db: ReadDb, id: InspectionId, today: string): Output<'
   today,
   inspection: readInspection(db, id, today),
   points: listPoints(db, id),
-  draft: findLine(db, id),
 })

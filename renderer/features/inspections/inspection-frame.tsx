@@ -5,23 +5,23 @@ import { Steps } from '../../components/steps.tsx'
 import { UndoButtons } from '../../components/undo-buttons.tsx'
 import { useFollowBody } from '../../lib/current-body.tsx'
 import { type InspectionStep, routes } from '../../lib/routes.ts'
+import type { Undo } from '../../lib/use-undo-keys.ts'
 import { EmbargoBanner } from './embargo-banner.tsx'
 import styles from './inspections.module.css'
 import { lineOf } from './inspection-words.ts'
-import { useInspectionUndo } from './use-inspection-undo.ts'
 
 interface InspectionFrameProps {
   readonly page: Output<'inspections.get'>
   readonly step: InspectionStep
+  readonly undo: Undo
   readonly children: ReactNode
 }
 
-const labels: Partial<Record<InspectionStep, string>> = { record: 'Record' }
+const labels: Partial<Record<InspectionStep, string>> = { record: 'Record', debrief: 'Debrief' }
 
 /** What stands above every part: which inspection, and whether it may be spoken of. */
-export const InspectionFrame = ({ page: { inspection }, step, children }: InspectionFrameProps) => {
+export const InspectionFrame = ({ page: { inspection }, step, undo, children }: InspectionFrameProps) => {
   useFollowBody(inspection.bodyId)
-  const undo = useInspectionUndo(inspection.id)
   return (
     <div className={styles.page}>
       <div className={styles.head}>

@@ -3,8 +3,10 @@ import type { InspectionId } from '@shared/entities/inspection.ts'
 import { Answer } from '../../components/answer.tsx'
 import type { InspectionStep } from '../../lib/routes.ts'
 import { useAsk } from '../../lib/use-ask.ts'
+import { DebriefStep } from './debrief/debrief-step.tsx'
 import { InspectionFrame } from './inspection-frame.tsx'
 import { RecordStep } from './record-step.tsx'
+import { useInspectionUndo } from './use-inspection-undo.ts'
 
 interface InspectionPageProps {
   readonly inspectionId: string
@@ -16,17 +18,21 @@ export const InspectionPage = ({ inspectionId, step }: InspectionPageProps) => {
   const found = useAsk('inspections.get', { inspectionId: inspectionId as InspectionId })
   return (
     <Answer of={found} what="Opening the inspection">
-      {(page) => (
-        <InspectionFrame key={page.inspection.id} page={page} step={step}>
-          <StepOf page={page} step={step} />
-        </InspectionFrame>
-      )}
+      {(page) => <Opened key={page.inspection.id} page={page} step={step} />}
     </Answer>
   )
 }
 
-export type PageData = Output<'inspections.get'>
+interface OpenedProps {
+  readonly page: Output<'inspections.get'>
+  readonly step: InspectionStep
+}
 
-const StepOf = ({ page }: { readonly page: PageData; readonly step: InspectionStep }) => (
-  <RecordStep page={page} />
-)
+const Opened = ({ page, step }: OpenedProps) => {
+  const undo = useInspectionUndo(page.inspection.id)
+  return (
+    <InspectionFrame page={page} step={step} undo={undo}>
+      {step === 'debrief' ? <DebriefStep page={page} undo={undo} /> : <RecordStep page={page} />}
+    </InspectionFrame>
+  )
+}
