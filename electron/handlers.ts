@@ -9,6 +9,7 @@ import { evidenceHandlers } from './evidence/evidence.handlers.ts'
 import { fileHandlers } from './file/file.handlers.ts'
 import { homeHandlers } from './home/home.handlers.ts'
 import { inspectionsHandlers } from './inspections/inspections.handlers.ts'
+import { trialsHandlers } from './improvement/trials/trials.handlers.ts'
 import { interestsHandlers } from './interests/interests.handlers.ts'
 import { issuesHandlers } from './issue/issues.handlers.ts'
 import { meetingsHandlers } from './meetings/meetings.handlers.ts'
@@ -52,4 +53,5 @@ export const handlers: HandlerTable = {
   ...returnsHandlers,
   ...readerHandlers,
   ...inspectionsHandlers,
+  ...trialsHandlers,
 }

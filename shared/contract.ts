@@ -24,6 +24,7 @@ import { peopleContract } from './contract/people.ts'
 import { readerContract } from './contract/reader.ts'
 import { returnsContract } from './contract/returns.ts'
 import { reviewContract } from './contract/review.ts'
+import { trialsContract } from './contract/trials.ts'
 
 /**
  * All that Packhorse can be asked: the app's table of contents. Each method is `feature.verb` with its kind, its input
@@ -54,6 +55,7 @@ export const contract = {
   ...returnsContract,
   ...readerContract,
   ...inspectionsContract,
+  ...trialsContract,
   ...jobsContract,
 } as const
 

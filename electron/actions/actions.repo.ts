@@ -43,6 +43,10 @@ export const insertUpdate = (
     withdrawnAt: null,
   })
 
+/** All that come from one finding, trial or lesson, the oldest first. */
+export const listActionsFrom = (db: ReadDb, originId: string): Action[] =>
+  listRows(db, actions, 'WHERE originId = ? AND withdrawnAt IS NULL ORDER BY id', [originId])
+
 /** All raised at a meeting, in the order in which they were. */
 export const listActionsOfMeeting = (db: ReadDb, meetingId: MeetingId): Action[] =>
   listRows(db, actions, 'WHERE meetingId = ? AND withdrawnAt IS NULL ORDER BY id', [meetingId])

@@ -17,8 +17,22 @@ import { getAction, insertAction, insertUpdate, updateAction, withdrawAction } f
 import { dueOf, saidOn } from './due-days.service.ts'
 import { registerScope } from './register-scope.ts'
 
-/** Puts an action into the register, from the minutes or by hand. One raised in confidential business is confidential. */
-export const raiseAction = (db: WriteDb, input: Parsed<'actions.raise'>, today: string): ActionId => {
+/** From what an action comes that no meeting raised. */
+export type ActionSource = {
+  readonly origin: 'finding' | 'trial' | 'lesson'
+  readonly originId: string
+}
+
+/**
+ * Puts an action into the register, from the minutes, from what is being improved, or by hand. One raised in confidential
+ * business is confidential.
+ */
+export const raiseAction = (
+  db: WriteDb,
+  input: Parsed<'actions.raise'>,
+  today: string,
+  source: ActionSource | null = null,
+): ActionId => {
   const { bodyId, meetingId, itemId, lineId, ...draft } = input
   getBody(db, bodyId)
   if (meetingId !== null) expectWritable(db, meetingId)
@@ -31,7 +45,7 @@ export const raiseAction = (db: WriteDb, input: Parsed<'actions.raise'>, today: 
     lineId,
     ...values,
     ...withDay(db, input, saidOn(db, meetingId, today)),
-    origin: meetingId === null ? 'by-hand' : 'minute',
+    ...(source ?? { origin: meetingId === null ? 'by-hand' : 'minute', originId: null }),
     status: 'open',
   })
   db.recorder.describe({ label: labelOf('Raise', values), scope: meetingId ?? registerScope })

@@ -29,6 +29,7 @@ import {
   reviewCopy,
   reviewPack,
 } from '@shared/entities/review.ts'
+import { trial, trialReading } from '@shared/entities/trial.ts'
 import { z } from 'zod'
 import { id, stored } from '@shared/entities/primitives.ts'
 import { table, type NamedTable } from './table.ts'
@@ -77,6 +78,8 @@ export const replies = table('replies', 'the reply', reply)
 export const evidence = table('evidence', 'the evidence', evidenceEntity)
 export const returnReceipts = table('returnReceipts', 'the return', returnReceipt)
 export const entryDecisions = table('entryDecisions', 'the decision', entryDecision)
+export const trials = table('trials', 'the trial', trial)
+export const trialReadings = table('trialReadings', 'the reading', trialReading)
 
 /** A clerk's own agenda template; `items` is the tree as `agenda.saveAsTemplate` keeps it. */
 export const agendaTemplates = table(
@@ -143,6 +146,8 @@ export const tablesByName: ReadonlyMap<string, NamedTable> = new Map(
     entryDecisions,
     inspections,
     inspectionPoints,
+    trials,
+    trialReadings,
     agendaTemplates,
     settings,
   ].map((each) => [each.name, each] as const),

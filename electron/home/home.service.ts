@@ -11,6 +11,7 @@ import { getBody } from '../bodies/bodies.repo.ts'
 import { frequencyRuleOf, noticeRuleOf } from '../bodies/rules.service.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { type DeadlineFinder, deadlinesOf } from '../meetings/deadline.service.ts'
+import { listAwaitingReview } from '../improvement/trials/trials.repo.ts'
 import { listComing } from '../meetings/meetings.repo.ts'
 import { minutesUnderWay } from '../minutes-states/under-way.ts'
 import { readRegister } from '../interests/register.service.ts'
@@ -34,6 +35,7 @@ export const showHome = (db: ReadDb, bodyId: BodyId, today: string): Output<'hom
     ...membershipOf(db, bodyId, today),
     absences: listAbsences(db, bodyId, today).absences,
     interests: interestsOf(db, bodyId, today),
+    trialReviews: listAwaitingReview(db, bodyId, today),
     lateActions: lateActionsOf(db, bodyId, today),
     minutes: minutesUnderWay(db, bodyId, today),
   }

@@ -1,4 +1,4 @@
-import { CalendarDays, ClipboardCheck, Gavel, House, ListChecks, Settings, Users } from 'lucide-react'
+import { CalendarDays, ClipboardCheck, Gavel, House, ListChecks, Settings, Sprout, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { type PlaceLink, PlaceList } from '../components/place-list.tsx'
 import { type Route, routes } from '../lib/routes.ts'
@@ -47,6 +47,13 @@ const placesFor = (route: Route, counts: ReturnType<typeof useCounts>): readonly
     label: 'Inspections',
     icon: <ClipboardCheck />,
     isCurrent: inspectionPlaces.has(route.name),
+    count: null,
+  },
+  {
+    href: routes.improvement(),
+    label: 'Improvement',
+    icon: <Sprout />,
+    isCurrent: route.name === 'improvement',
     count: null,
   },
   {

@@ -10,6 +10,7 @@ import { HomePage } from '../features/home/home-page.tsx'
 import { InspectionPage } from '../features/inspections/inspection-page.tsx'
 import { InspectionsPage } from '../features/inspections/inspections-page.tsx'
 import { NewInspectionPage } from '../features/inspections/new-inspection-page.tsx'
+import { ImprovementPage } from '../features/improvement/improvement-page.tsx'
 import { InterestsPage } from '../features/interests/interests-page.tsx'
 import { LookPage } from '../features/look/look-page.tsx'
 import { MeetingPage } from '../features/meeting/meeting-page.tsx'
@@ -57,6 +58,8 @@ export const pageOf = (route: Route): ReactNode => {
       return <ActionsPage actionId={route.actionId} />
     case 'action-log':
       return <ActionLogPage />
+    case 'improvement':
+      return <ImprovementPage part={route.part} recordId={route.recordId} />
     case 'review-copies':
       return <ReviewCopiesPage />
     case 'returns':

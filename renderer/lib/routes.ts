@@ -7,6 +7,9 @@ export type MeetingStep = (typeof meetingSteps)[number]
 /** The parts of an inspection's page, in the order in which they happen. */
 export const inspectionSteps = ['record', 'debrief', 'embargo', 'report', 'people'] as const
 export type InspectionStep = (typeof inspectionSteps)[number]
+/** The parts of Improvement. */
+export const improvementParts = ['trials'] as const
+export type ImprovementPart = (typeof improvementParts)[number]
 
 const plainPlaces = [
   'home',
@@ -42,6 +45,7 @@ export type Route =
   | { readonly name: 'meeting-details'; readonly meetingId: string }
   | { readonly name: 'inspection'; readonly inspectionId: string; readonly step: InspectionStep }
   | { readonly name: 'actions'; readonly actionId: string | null }
+  | { readonly name: 'improvement'; readonly part: ImprovementPart; readonly recordId: string | null }
 
 /** Addresses to put in `href`. */
 export const routes = {
@@ -70,6 +74,9 @@ export const routes = {
     `#/inspections/${inspectionId}/${step}`,
   /** The actions as they leave the program: log, letters, calendar. */
   actionLog: () => '#/action-log',
+  /** What the board tries and learns, with one record opened. */
+  improvement: (part: ImprovementPart = 'trials', recordId: string | null = null) =>
+    `#/improvement/${part}${recordId === null ? '' : `/${recordId}`}`,
   /** Files for the people of the board, to read and answer without a network. */
   reviewCopies: () => '#/review-copies',
   /** What comes back from those. */
@@ -101,6 +108,12 @@ export function parseRoute(hash: string): Route {
       name: 'inspection',
       inspectionId: second,
       step: inspectionSteps.find((step) => step === third) ?? 'record',
+    }
+  if (first === 'improvement')
+    return {
+      name: 'improvement',
+      part: improvementParts.find((part) => part === second) ?? 'trials',
+      recordId: third ?? null,
     }
   if (first === 'actions') return { name: 'actions', actionId: second ?? null }
   return { name: plainPlaces.find((place) => place === first) ?? 'home' }

@@ -20,6 +20,7 @@ const task = z.object({
     'absence',
     'interests-due',
     'actions-late',
+    'trial-review',
     'minutes-draft',
     'minutes-approve',
     'minutes-sign',

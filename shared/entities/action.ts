@@ -21,7 +21,9 @@ export const action = z.object({
   itemId: agendaItemId.nullable(),
   /** The line of the minutes in which it was raised, by the id of the paragraph; null where there is none. */
   lineId: z.uuid().nullable(),
-  origin: z.enum(['minute', 'by-hand']),
+  origin: z.enum(['minute', 'by-hand', 'finding', 'trial', 'lesson']),
+  /** The finding, trial or lesson from which it comes; null for the other origins, and in a review copy. */
+  originId: z.uuid().nullable(),
   text: line(1000, 'What is to be done'),
   /** Null where a role owns it, or nobody yet. */
   ownerId: personId.nullable(),

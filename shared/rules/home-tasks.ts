@@ -48,6 +48,8 @@ export type BoardState = {
     readonly year: string
     readonly missing: readonly { readonly name: string; readonly daysLeft: number }[]
   } | null
+  /** Trials whose day of review has come, the longest waiting first. */
+  readonly trialReviews: readonly { readonly question: string; readonly reviewOn: string }[]
   /** Actions past their day, and by how many days the oldest is. */
   readonly lateActions: { readonly count: number; readonly most: number }
 }
@@ -75,6 +77,7 @@ export function homeTasks(board: BoardState, today: string): HomeTask[] {
     ...absences(board, today),
     ...declarations(board),
     ...lateActions(board),
+    ...trialReviews(board, today),
     ...board.minutes.map((minutes) => minutesTask(minutes, today)),
   ].toSorted(
     (a, b) =>
@@ -255,3 +258,15 @@ const lateActions = ({ lateActions: { count, most } }: BoardState): HomeTask[] =
           urgency: 'late',
         },
       ]
+
+/** An open loop is shown until it is closed: late from the day after its review. */
+const trialReviews = ({ trialReviews: due }: BoardState, today: string): HomeTask[] =>
+  due.map(({ question, reviewOn }) => ({
+    kind: 'trial-review',
+    text: `Look at what came of “${question}”.`,
+    detail: 'Note the result, what you learnt, and whether to adopt, adapt or stop.',
+    urgency: urgencyOf(daysBetween(today, reviewOn)),
+    dueOn: reviewOn,
+    daysLeft: daysBetween(today, reviewOn),
+    meetingId: null,
+  }))

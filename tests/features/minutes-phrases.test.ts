@@ -60,6 +60,7 @@ describe('mattersArising', () => {
             itemId: open,
             lineId: null,
             origin: 'minute',
+            originId: null,
             text: 'Send the budget to all governors.',
             ownerId: ann.id,
             ownerRole: '',

@@ -204,6 +204,7 @@ export const aMinutedMeeting = (
         itemId: item.id,
         lineId: null,
         origin: 'minute',
+        originId: null,
         text,
         ownerId: null,
         ownerRole: 'Clerk',

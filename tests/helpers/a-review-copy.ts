@@ -105,6 +105,7 @@ export const writeReviewCopy = async (path: string, { pages = 12 } = {}) => {
         itemId: null,
         lineId: null,
         origin: 'by-hand',
+        originId: null,
         text,
         ownerId: ward.id,
         ownerRole: '',

@@ -36,7 +36,7 @@ export const plantEverywhere = (
       if (name === 'createdAt') return '2026-09-01T09:00:00.000Z'
       if (known[name] !== undefined) return known[name]
       if (name === 'id') return uuidv7()
-      if (type === 'INTEGER') return name === 'seq' ? 900_000 : 1
+      if (type === 'INTEGER' || type === 'REAL') return name === 'seq' ? 900_000 : 1
       const text = `Flamingo ${table} ${name} ${planted.size}`
       planted.set(text, `${table}.${name}`)
       return text

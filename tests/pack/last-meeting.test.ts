@@ -36,6 +36,7 @@ const atWork = () => {
       itemId,
       lineId: null,
       origin: 'minute',
+      originId: null,
       text,
       ownerId: null,
       ownerRole: 'Clerk',

@@ -23,6 +23,7 @@ const aBoard = (more: Partial<BoardState> = {}): BoardState => ({
   vacancies: [],
   absences: [],
   interests: null,
+  trialReviews: [],
   lateActions: { count: 0, most: 0 },
   minutes: [],
   ...more,

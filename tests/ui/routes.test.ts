@@ -14,6 +14,8 @@ describe('parseRoute', () => {
     [routes.actions(), { name: 'actions', actionId: null }],
     [routes.actions('a1'), { name: 'actions', actionId: 'a1' }],
     [routes.actionLog(), { name: 'action-log' }],
+    [routes.improvement(), { name: 'improvement', part: 'trials', recordId: null }],
+    [routes.improvement('trials', 't1'), { name: 'improvement', part: 'trials', recordId: 't1' }],
     [routes.reviewCopies(), { name: 'review-copies' }],
     [routes.settings(), { name: 'settings' }],
     [routes.newBody(), { name: 'new-body' }],

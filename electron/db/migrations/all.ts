@@ -8,6 +8,7 @@ import { minutes } from './0070-minutes.ts'
 import { decisions } from './0080-decisions.ts'
 import { review } from './0090-review.ts'
 import { inspections } from './0100-inspections.ts'
+import { improvement } from './0101-improvement.ts'
 import type { Migration } from './migration.ts'
 
 /** In order. */
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   decisions,
   review,
   inspections,
+  improvement,
 ]
 
 export const latestVersion = migrations.at(-1)?.version ?? 0

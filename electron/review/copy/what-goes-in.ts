@@ -119,6 +119,7 @@ const onlyTheAction = (action: Action, itemIds: ReadonlySet<string>): Action => 
   ...only(action, 'id', 'bodyId', 'meetingId', 'origin', 'text', 'ownerId', 'ownerRole', 'createdAt'),
   ...only(action, 'isConfidential', 'dueOn', 'dueWords', 'priority', 'status'),
   itemId: action.itemId !== null && itemIds.has(action.itemId) ? action.itemId : null,
+  originId: null,
   lineId: null,
   withdrawnAt: null,
 })

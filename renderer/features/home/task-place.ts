@@ -39,6 +39,8 @@ export function taskPlace(task: HomeTask): TaskPlace {
       return { href: routes.interests(), label: 'See the register' }
     case 'actions-late':
       return { href: routes.actions(), label: 'See the actions' }
+    case 'trial-review':
+      return { href: routes.improvement(), label: 'See the trials' }
     case 'minutes-draft':
       return inMeeting(task, 'minutes', 'Go to the minutes')
     case 'minutes-approve':

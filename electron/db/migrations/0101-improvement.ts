@@ -1,0 +1,27 @@
+import { entity, frozen } from './entity.ts'
+import type { Migration } from './migration.ts'
+
+/** What a board tries, what came of it, and the actions that come from there. */
+export const improvement: Migration = {
+  version: 101,
+  sql: `
+    ALTER TABLE actions ADD COLUMN originId TEXT;
+    CREATE INDEX actionsByOrigin ON actions (originId);
+    ${entity(
+      'trials',
+      `bodyId TEXT NOT NULL REFERENCES bodies (id), question TEXT NOT NULL, known TEXT NOT NULL, source TEXT NOT NULL,
+       workedWhere TEXT NOT NULL, setting TEXT NOT NULL, doing TEXT NOT NULL, measure TEXT NOT NULL, unit TEXT NOT NULL,
+       betterWhen TEXT NOT NULL, baseline REAL, baselineOn TEXT, target REAL, comparison TEXT NOT NULL,
+       startsOn TEXT NOT NULL, reviewOn TEXT NOT NULL, result TEXT NOT NULL, learnt TEXT NOT NULL,
+       conclusion TEXT NOT NULL, concludedOn TEXT, fromTrialId TEXT REFERENCES trials (id)`,
+    )}
+    CREATE INDEX trialsByBody ON trials (bodyId);
+    ${entity(
+      'trialReadings',
+      `trialId TEXT NOT NULL REFERENCES trials (id), readOn TEXT NOT NULL, value REAL NOT NULL, note TEXT NOT NULL,
+       who TEXT NOT NULL`,
+    )}
+    CREATE INDEX trialReadingsByTrial ON trialReadings (trialId);
+    ${frozen('trialReadings', ['trialId', 'readOn', 'value', 'note', 'who'], 'a reading is taken out and given again, not changed')}
+  `,
+}

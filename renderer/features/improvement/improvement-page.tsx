@@ -1,0 +1,17 @@
+import type { ImprovementPart } from '../../lib/routes.ts'
+import { TrialPage } from './trials/trial-page.tsx'
+import { TrialsPage } from './trials/trials-page.tsx'
+
+interface ImprovementPageProps {
+  readonly part: ImprovementPart
+  /** The record to open; null: the list. */
+  readonly recordId: string | null
+}
+
+/** What the board tries, and what comes of it. */
+export const ImprovementPage = ({ part, recordId }: ImprovementPageProps) => {
+  switch (part) {
+    case 'trials':
+      return recordId === null ? <TrialsPage /> : <TrialPage key={recordId} recordId={recordId} />
+  }
+}
