@@ -13,7 +13,7 @@ import * as governor from './support/governor.ts'
 import { anEarlyCopy, everybody, hydd, issuePack, movePolicy, reed } from './support/offline-board.ts'
 import { goTo, tell } from './support/records.ts'
 import { expectNoAxeViolations } from './support/screen.ts'
-import { whatStands, type WhatStands } from './support/what-stands.ts'
+import { whatStands, type WhatStands } from '../helpers/what-stands.ts'
 
 const older = 'It is the older word of the two'
 

@@ -8,11 +8,11 @@ const queries = {
   evidence:
     'SELECT id, actionId, fileName, caption, who, addedOn, sha256, hex(bytes) AS bytes FROM evidence JOIN blobs USING (sha256) WHERE withdrawnAt IS NULL ORDER BY id',
   attendances:
-    'SELECT meetingId, personId, name, status FROM attendances WHERE withdrawnAt IS NULL ORDER BY meetingId, personId',
+    "SELECT meetingId, personId, name, status FROM attendances WHERE withdrawnAt IS NULL AND status <> 'unmarked' ORDER BY meetingId, personId",
   declarations:
-    'SELECT id, itemId, personId, nature, conduct FROM declarations WHERE withdrawnAt IS NULL ORDER BY id',
+    'SELECT itemId, personId, nature, conduct FROM declarations WHERE withdrawnAt IS NULL ORDER BY personId, itemId, nature',
   withdrawals:
-    'SELECT id, itemId, personId, reason FROM itemWithdrawals WHERE withdrawnAt IS NULL ORDER BY id',
+    'SELECT itemId, personId, reason FROM itemWithdrawals WHERE withdrawnAt IS NULL ORDER BY itemId, personId',
   decisions: 'SELECT id, decision, reason, found FROM entryDecisions WHERE withdrawnAt IS NULL ORDER BY id',
   returns:
     'SELECT id, copyId, personId, fileSha256, entries FROM returnReceipts WHERE withdrawnAt IS NULL ORDER BY id',
@@ -20,13 +20,18 @@ const queries = {
 
 export type WhatStands = Readonly<Record<keyof typeof queries, readonly Record<string, unknown>[]>>
 
-/** Reads a Packhorse file that nobody has open, without Packhorse. */
+/** As SQLite alone reads it. */
+export const whatStandsIn = (sql: Database.Database): WhatStands =>
+  Object.fromEntries(
+    Object.entries(queries).map(([name, query]) => [name, sql.prepare(query).all()]),
+  ) as unknown as WhatStands
+
+/** The same of a file that nobody has open. */
 export const whatStands = (path: string): WhatStands => {
-  const file = new Database(path, { readonly: true })
+  const sql = new Database(path, { readonly: true })
   try {
-    const read = Object.entries(queries).map(([name, sql]) => [name, file.prepare(sql).all()])
-    return Object.fromEntries(read) as WhatStands
+    return whatStandsIn(sql)
   } finally {
-    file.close()
+    sql.close()
   }
 }
