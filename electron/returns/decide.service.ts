@@ -1,17 +1,16 @@
 import type { Output, Parsed } from '@shared/contract.ts'
-import type { MeetingId } from '@shared/entities/meeting.ts'
 import type { ReturnEntry } from '@shared/entities/return.ts'
-import type { ReturnReceipt, ReturnReceiptId } from '@shared/entities/review.ts'
+import type { ReturnReceipt } from '@shared/entities/review.ts'
 import { AppError } from '@shared/errors.ts'
 import { bySaid, standingOf } from '@shared/rules/merge-return.ts'
 import { plural } from '@shared/words/dates.ts'
 import { replySentence } from '@shared/words/reply-words.ts'
 import type { WriteDb } from '../db/handles.ts'
+import { withdrawRow } from '../db/table.ts'
 import { entryDecisions } from '../db/tables.ts'
 import { expectWritable } from '../minutes-states/expect-writable.ts'
 import { getPerson } from '../people/people.repo.ts'
-import { undoLast } from '../undo/undo.service.ts'
-import { applyEntry } from './apply-entry.service.ts'
+import { applyEntry, takeBackEntry } from './apply-entry.service.ts'
 import { readDecided } from './decided.ts'
 import { fileNow, findStandingMeeting } from './file-now.ts'
 import { getReceipt, putById } from './returns.repo.ts'
@@ -90,22 +89,46 @@ const expectAcceptable = (
     )
 }
 
-const describe = (db: WriteDb, { id, personId }: ReturnReceipt, accepted: number, declined: number): void => {
+const describe = (db: WriteDb, { personId }: ReturnReceipt, accepted: number, declined: number): void => {
   const verb = accepted > 0 ? 'Accept' : 'Decline'
   const what = plural(accepted > 0 ? accepted : declined, 'thing')
   const { name } = getPerson(db, personId)
-  db.recorder.describe({ label: `${verb} ${what} that ${name} said`, scope: id })
+  db.recorder.describe({ label: `${verb} ${what} that ${name} said`, scope: null })
 }
 
-/** Throws `conflict` where others changed the same since, or minutes that it touches were circulated. */
-export const undoDecision = (db: WriteDb, returnId: ReturnReceiptId): Output<'returns.undo'> => {
-  for (const meetingId of meetingsOf(getReceipt(db, returnId))) {
-    if (findStandingMeeting(db, meetingId) !== null) expectWritable(db, meetingId)
+/**
+ * Takes decisions back: the file is as it would be had those entries not been accepted, whatever else was, and they await
+ * a decision again. Throws `conflict` where minutes that this touches were circulated.
+ */
+export const undoDecisions = (
+  db: WriteDb,
+  { returnId, entryIds }: Parsed<'returns.undo'>,
+  today: string,
+): Output<'returns.undo'> => {
+  const receipt = getReceipt(db, returnId)
+  const wanted = new Set(entryIds)
+  const entries = receipt.entries.filter(({ id }) => wanted.has(id)).toSorted(bySaid)
+  if (entries.length !== wanted.size)
+    throw new AppError('not_found', 'This return says no such thing. Nothing was changed.')
+  const count = entries.toReversed().filter((entry) => undoOne(db, entry, receipt, today)).length
+  if (count > 0) {
+    const { name } = getPerson(db, receipt.personId)
+    const label = `Take back what was decided on ${plural(count, 'thing')} that ${name} said`
+    db.recorder.describe({ label, scope: null })
   }
-  return undoLast(db, returnId)
+  return { count }
 }
 
-const meetingsOf = ({ entries }: ReturnReceipt): MeetingId[] =>
-  entries.flatMap((entry) =>
-    entry.kind === 'apologies' || entry.kind === 'declaration' ? [entry.meetingId] : [],
-  )
+/** Whether there was a decision to take back. */
+const undoOne = (db: WriteDb, entry: ReturnEntry, { personId }: ReturnReceipt, today: string): boolean => {
+  const decided = readDecided(db)
+  const decision = decided.byEntry.get(entry.id)
+  if (decision === undefined) return false
+  if (decision.decision === 'accepted') {
+    if ('meetingId' in entry && findStandingMeeting(db, entry.meetingId) !== null)
+      expectWritable(db, entry.meetingId)
+    takeBackEntry(db, entry, { personId, decided, today })
+  }
+  withdrawRow(db, entryDecisions, entry.id)
+  return true
+}

@@ -5,14 +5,19 @@ import type { PersonId } from '@shared/entities/person.ts'
 import type { ReturnEntry, ReturnEntryOf } from '@shared/entities/return.ts'
 import { refusalToWrite } from '@shared/rules/minutes-state.ts'
 import { clerksPart, type ActionNow, type FileNow, type MeetingNow } from '@shared/rules/merge-return.ts'
-import { listWithdrawalsOf } from '../agenda/agenda.repo.ts'
 import { listAttendances } from '../attendance/attendance.repo.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { findRow } from '../db/table.ts'
 import { actions, agendaItems, meetings, people } from '../db/tables.ts'
 import { listDeclarations } from '../interests/declarations.repo.ts'
 import { findMinutesState } from '../minutes-states/expect-writable.ts'
-import { acceptedDeclarations, acceptedUpdates, type Decided } from './decided.ts'
+import {
+  acceptedDeclarations,
+  acceptedUpdates,
+  clerksLeaving,
+  type Decided,
+  type OwnAction,
+} from './decided.ts'
 
 /** What the file says of that of which an entry speaks; `today` decides whether a meeting is over. */
 export const fileNow = (
@@ -47,8 +52,11 @@ export const findStandingMeeting = (db: ReadDb, id: Meeting['id']): Meeting | nu
   return found?.withdrawnAt === null ? found : null
 }
 
+/** What of an action the clerk has in their own hands, and returns lie over. */
+export const ownAction = ({ status, dueOn, dueWords }: Action): OwnAction => ({ status, dueOn, dueWords })
+
 const actionNow = (db: ReadDb, action: Action, decided: Decided): ActionNow => ({
-  ...clerksPart(action, acceptedUpdates(decided, action.id)).base,
+  ...clerksPart(ownAction(action), acceptedUpdates(decided, action.id)).base,
   ownerId: action.ownerId,
   owner: action.ownerId === null ? action.ownerRole : (findRow(db, people, action.ownerId)?.name ?? ''),
 })
@@ -58,7 +66,8 @@ const isClosed = (db: ReadDb, { id }: Meeting): boolean => {
   return state !== null && refusalToWrite(state) !== null
 }
 
-const markOf = (db: ReadDb, { id }: Meeting, personId: PersonId): MeetingNow['marked'] =>
+/** How the file marks a person at a meeting; null while it does not. */
+export const markOf = (db: ReadDb, { id }: Meeting, personId: PersonId): MeetingNow['marked'] =>
   listAttendances(db, id).find((row) => row.personId === personId)?.status ?? null
 
 const isItemThere = (db: ReadDb, { itemId, meetingId }: ReturnEntryOf<'declaration'>): boolean => {
@@ -85,10 +94,7 @@ const declaredNow = (
   const noted = listDeclarations(db, entry.meetingId)
     .filter((row) => row.personId === personId && row.itemId === entry.itemId && !ours.has(row.id))
     .map(({ conduct }) => conduct)
-  const leaves =
-    before.length === 0 &&
-    entry.itemId !== null &&
-    listWithdrawalsOf(db, entry.itemId).some((row) => row.personId === personId && row.withdrawnAt === null)
+  const leaves = clerksLeaving(db, entry, personId, decided) !== null
   const known = [...noted, ...(leaves ? (['left'] as const) : [])]
   if (known.length === 0) return null
   return known.every((conduct) => conduct === conductOf(entry)) ? 'same' : 'other'

@@ -1,6 +1,6 @@
 import type { returnsContract } from '@shared/contract/returns.ts'
 import type { Handlers, MethodsOf } from '../app/handler.ts'
-import { decideEntries, undoDecision } from './decide.service.ts'
+import { decideEntries, undoDecisions } from './decide.service.ts'
 import { openReturn } from './open-return.service.ts'
 import { countToSend, saveReturn } from './save-return.service.ts'
 import { showReturn, showReturns } from './view-returns.service.ts'
@@ -12,5 +12,5 @@ export const returnsHandlers: Handlers<MethodsOf<typeof returnsContract>> = {
   'returns.list': (db, _input, app) => showReturns(db, app.clock.today()),
   'returns.get': (db, { returnId }, app) => showReturn(db, returnId, app.clock.today()),
   'returns.decide': (db, input, app) => decideEntries(db, input, app.clock.today()),
-  'returns.undo': (db, { returnId }) => undoDecision(db, returnId),
+  'returns.undo': (db, input, app) => undoDecisions(db, input, app.clock.today()),
 }

@@ -5,13 +5,12 @@ import type { ReturnReceipt, ReturnReceiptId } from '@shared/entities/review.ts'
 import { bySaid, standingOf, type FileNow } from '@shared/rules/merge-return.ts'
 import { dueSentence } from '@shared/rules/action-late.ts'
 import { actionStatusWords } from '@shared/words/action-words.ts'
-import { formatDate } from '@shared/words/dates.ts'
+import { formatDate, plural } from '@shared/words/dates.ts'
 import { replySentence } from '@shared/words/reply-words.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { findRow } from '../db/table.ts'
 import { actions, agendaItems, meetings, papers } from '../db/tables.ts'
 import { getPerson } from '../people/people.repo.ts'
-import { undoState } from '../undo/undo.service.ts'
 import { readDecided, type Decided } from './decided.ts'
 import { fileNow } from './file-now.ts'
 import { getReceipt, listReceipts } from './returns.repo.ts'
@@ -25,8 +24,23 @@ export const showReturns = (db: ReadDb, today: string): ListedReturn[] => {
 /** One return, each entry beside what the file says now. Throws `not_found`. */
 export const showReturn = (db: ReadDb, id: ReturnReceiptId, today: string): Output<'returns.get'> => {
   const receipt = getReceipt(db, id)
-  const entries = besideFile(db, receipt, readDecided(db), today)
-  return { return: listed(db, receipt, entries), entries, undo: undoState(db, id).undo }
+  const decided = readDecided(db)
+  const entries = besideFile(db, receipt, decided, today)
+  return { return: listed(db, receipt, entries), entries, last: lastDecided(receipt, decided) }
+}
+
+/** What was decided by one press, the latest. */
+const lastDecided = ({ entries }: ReturnReceipt, { byEntry }: Decided): Output<'returns.get'>['last'] => {
+  const decisions = entries.flatMap(({ id }) => byEntry.get(id) ?? [])
+  const at = decisions.reduce((latest, { createdAt }) => (createdAt > latest ? createdAt : latest), '')
+  const together = decisions.filter(({ createdAt }) => createdAt === at)
+  if (together.length === 0) return null
+  const accepted = together.filter(({ decision }) => decision === 'accepted').length
+  const verb = accepted > 0 ? 'Accept' : 'Decline'
+  return {
+    label: `${verb} ${plural(accepted > 0 ? accepted : together.length, 'thing')}`,
+    entryIds: together.map(({ id }) => id),
+  }
 }
 
 const listed = (

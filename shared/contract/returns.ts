@@ -67,8 +67,8 @@ export const returnsContract = {
     z.object({
       return: listed,
       entries: z.array(besideFile),
-      /** What `returns.undo` would undo; null: nothing. */
-      undo: z.string().nullable(),
+      /** What was decided together last, to take it back; null: nothing was. */
+      last: z.object({ label: z.string(), entryIds: z.array(entryId) }).nullable(),
     }),
   ),
   /** Accepts or declines some, as one step. A reason is needed to accept a conflict, and is kept. */
@@ -82,6 +82,9 @@ export const returnsContract = {
     }),
     z.object({ accepted: z.number().int(), declined: z.number().int() }),
   ),
-  /** Undoes the last decision on a return, with all that it changed. */
-  'returns.undo': command(z.object({ returnId: returnReceiptId }), z.object({ label: z.string() })),
+  /** Takes decisions back, with all that came of them; what else was accepted stays. Answers how many there were. */
+  'returns.undo': command(
+    z.object({ returnId: returnReceiptId, entryIds: z.array(entryId).min(1).max(5000) }),
+    z.object({ count: z.number().int() }),
+  ),
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actionId, actionStatus } from './action.ts'
+import { attendance } from './attendance.ts'
 import { bodyId } from './body.ts'
 import { issueId } from './issue.ts'
 import { personId } from './person.ts'
@@ -131,6 +132,16 @@ export const returnReceipt = z.object({
 })
 export type ReturnReceipt = z.infer<typeof returnReceipt>
 
+/** The clerk's own part of a record when something was laid over it: what is there again once that is taken back. */
+const clerksOwn = z.union([
+  z.object({ status: actionStatus, dueOn: day.nullable(), dueWords: words(80) }),
+  /** How the person was marked at the meeting. */
+  z.object({ marked: attendance.shape.status }),
+  /** Why the person withdraws from the item as the clerk noted it; null: they do not. */
+  z.object({ leaving: words(500).nullable() }),
+])
+export type ClerksOwn = z.infer<typeof clerksOwn>
+
 /** What the clerk decided on one entry, whichever returns carry it. */
 export const entryDecision = z.object({
   id: entryId,
@@ -138,8 +149,7 @@ export const entryDecision = z.object({
   decision: z.enum(['accepted', 'declined']),
   /** Why, where it was declined or taken over a conflict. */
   reason: words(500),
-  /** For an update: the clerk's own part of the action at that time, over which it was laid; else null. */
-  found: z.object({ status: actionStatus, dueOn: day.nullable() }).nullable(),
+  found: clerksOwn.nullable(),
   decidedOn: day,
   ...stored,
 })

@@ -46,9 +46,9 @@ export interface Standing {
 }
 
 /** An entry that was accepted, with how the clerk's own record of the action stood at that time. */
-export interface Accepted {
+export interface Accepted<State extends ActionState = ActionState> {
   readonly entry: ReturnEntryOf<'action-update'>
-  readonly found: ActionState
+  readonly found: State
   /** Instant. */
   readonly decidedAt: string
 }
@@ -79,10 +79,10 @@ export function withAccepted(
  * The clerk's own part of an action, and the accepted entries that lie over it. Where the clerk changed it after the last
  * of them was accepted, all that it says is the clerk's.
  */
-export function clerksPart(
-  now: ActionState,
-  accepted: readonly Accepted[],
-): { readonly base: ActionState; readonly over: readonly Accepted[] } {
+export function clerksPart<State extends ActionState>(
+  now: State,
+  accepted: readonly Accepted<State>[],
+): { readonly base: State; readonly over: readonly Accepted<State>[] } {
   const last = accepted.toSorted((a, b) => compare(a.decidedAt + a.entry.id, b.decidedAt + b.entry.id)).at(-1)
   const over = accepted.filter(({ found }) => last !== undefined && isSame(found, last.found))
   if (
@@ -95,7 +95,7 @@ export function clerksPart(
       now,
     )
   )
-    return { base: { status: now.status, dueOn: now.dueOn }, over: [] }
+    return { base: now, over: [] }
   return { base: last.found, over }
 }
 

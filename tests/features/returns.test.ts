@@ -122,7 +122,7 @@ describe('returns.decide', () => {
           'SELECT fileName, who, bytes FROM evidence JOIN blobs USING (sha256) WHERE withdrawnAt IS NULL',
         )
         .all(),
-      marks: sql.prepare('SELECT name, status FROM attendances WHERE withdrawnAt IS NULL').all(),
+      marks: sql.prepare("SELECT name, status FROM attendances WHERE status <> 'unmarked'").all(),
       leaving: sql.prepare('SELECT reason FROM itemWithdrawals WHERE withdrawnAt IS NULL').all(),
     })
     const accepted = {
@@ -136,8 +136,10 @@ describe('returns.decide', () => {
     const accept = () => work.ask('returns.decide', { returnId, decisions: accepting(entries) })
     expect(await accept()).toEqual({ accepted: 4, declined: 0 })
     expect(rows()).toEqual(accepted)
-    expect((await work.ask('returns.get', { returnId })).undo).toBe('Accept 4 things that Jo Ward said')
-    await work.ask('returns.undo', { returnId })
+    const { last } = await work.ask('returns.get', { returnId })
+    expect(last?.label).toBe('Accept 4 things')
+    expect(await work.ask('returns.undo', { returnId, entryIds: last?.entryIds ?? [] })).toEqual({ count: 4 })
+    expect((await work.ask('returns.get', { returnId })).last).toBeNull()
     expect(rows()).toEqual(before)
     expect(await accept()).toEqual({ accepted: 4, declined: 0 })
     expect(rows()).toEqual(accepted)

@@ -11,7 +11,7 @@ import type { WriteDb } from '../../electron/db/handles.ts'
 import { insertRow, listRows, withdrawRow } from '../../electron/db/table.ts'
 import * as tables from '../../electron/db/tables.ts'
 import { getMeeting } from '../../electron/meetings/meetings.repo.ts'
-import { decideEntries } from '../../electron/returns/decide.service.ts'
+import { decideEntries, undoDecisions } from '../../electron/returns/decide.service.ts'
 import { takeIn } from '../../electron/returns/open-return.service.ts'
 import { encodeReturn } from '../../electron/returns/return-file.ts'
 import { showReturn } from '../../electron/returns/view-returns.service.ts'
@@ -32,7 +32,7 @@ export const aFileForHistories = async () => {
   const { raise, ward, reed, make, issue } = work
   const lettings = await work.addItem('Hall lettings')
   await raise('Ask for three quotes')
-  await raise('Read the policy', { dueOn: '2026-12-01', dueWords: 'before the next meeting' })
+  await raise('Read the policy', { dueOn: null, dueWords: 'before the next meeting' })
   await raise('Count the extinguishers', { ownerId: null, ownerRole: 'All governors' })
   for (const person of [ward, reed]) await make(person)
   await issue('Pack.pdf')
@@ -48,14 +48,22 @@ const sha256 = createHash('sha256').update(photograph).digest('hex')
 const uuid = (kind: number, at: number): string =>
   `01900000-0000-7000-8${kind.toString().padStart(3, '0')}-${at.toString(16).padStart(12, '0')}`
 
-const day = fc.constantFrom('2026-12-01', '2026-12-08', '2027-01-12')
+const day = fc.constantFrom('2026-11-26', '2026-12-01', '2027-01-12')
 const status = fc.constantFrom(...actionStatuses)
 const which = fc.nat({ max: 3 })
 
 const aSaying = fc.record({
-  copy: which,
-  kind: fc.constantFrom('action-update', 'action-update', 'evidence', 'question', 'apologies', 'declaration'),
-  about: which,
+  copy: fc.constantFrom(0, 0, 1, 2, 2, 3),
+  kind: fc.constantFrom(
+    'action-update',
+    'action-update',
+    'declaration',
+    'evidence',
+    'question',
+    'apologies',
+    'declaration',
+  ),
+  about: fc.constantFrom(0, 0, 1, 1, 2, 3),
   second: fc.nat({ max: 5 }),
   status: fc.option(status),
   proposedDueOn: fc.option(day),
@@ -65,6 +73,9 @@ const aSaying = fc.record({
   }),
   intends: fc.constantFrom('stay', 'stay-without-vote', 'leave'),
   isDeclined: fc.nat({ max: 4 }).map((n) => n === 0),
+  /** In one of the two ways the decision on it is taken back, and taken again; or is taken back at the end. */
+  isWavered: fc.boolean(),
+  isTakenBack: fc.nat({ max: 4 }).map((n) => n === 0),
   /** A return ends after it. */
   isLast: fc.boolean(),
 })
@@ -115,17 +126,43 @@ const meant = 'Taken all the same'
 export const bothEnds = (file: HistoryFile, { said, one, other }: History) => {
   const entries = said.sayings.map((saying, at) => entryOf(file, saying, at))
   const returns = returnsOf(file, said, entries)
-  const declined = new Set(entries.filter((_, at) => said.sayings[at]?.isDeclined).map(({ id }) => id))
-  return [one, other].map((order) =>
-    undone(file, () => {
-      inCommand(file.app, 'test.clerk', (db) =>
-        said.changes.forEach((change) => clerkChanges(db, file, change)),
-      )
-      for (const bytes of arriving(returns, order)) takeInAndDecide(file, bytes, declined)
-      return whatStandsIn(file.app.files.required.sql)
-    }),
-  )
+  const those = (which: (saying: Saying) => boolean) =>
+    new Set(entries.filter((_, at) => which(pick(said.sayings, at))).map(({ id }) => id))
+  const declined = those(({ isDeclined }) => isDeclined)
+  const wavered = those(({ isWavered }) => isWavered)
+  const takenBack = those(({ isTakenBack }) => isTakenBack)
+  const plain: Clerk = { declined, left: takenBack, wavered: new Set() }
+  const unsure: Clerk = { declined, left: new Set(), wavered }
+  return [
+    leftBy(file, said, arriving(returns, one), plain),
+    leftBy(file, said, arriving(returns, other), unsure, takenBack),
+  ]
 }
+
+interface Clerk {
+  /** Declined whatever they are. */
+  readonly declined: ReadonlySet<string>
+  /** Not decided on. */
+  readonly left: ReadonlySet<string>
+  /** Decided on, taken back, and decided on again. */
+  readonly wavered: ReadonlySet<string>
+}
+
+const leftBy = (
+  file: HistoryFile,
+  said: History['said'],
+  returns: readonly Buffer[],
+  clerk: Clerk,
+  takenBack: ReadonlySet<string> = new Set(),
+) =>
+  undone(file, () => {
+    inCommand(file.app, 'test.clerk', (db) =>
+      said.changes.forEach((change) => clerkChanges(db, file, change)),
+    )
+    for (const bytes of returns) takeInAndDecide(file, bytes, clerk)
+    for (const bytes of returns) takeBack(file, takeIn(file.app, bytes).returnId, takenBack)
+    return whatStandsIn(file.app.files.required.sql)
+  })
 
 const undone = <T>({ app }: HistoryFile, work: () => T): T => {
   const { sql } = app.files.required
@@ -231,17 +268,30 @@ const arriving = (returns: readonly Buffer[], order: Order): Buffer[] =>
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ bytes }) => bytes)
 
-/** The clerk accepts what can be accepted, but for some things, which are declined whatever they are. */
-const takeInAndDecide = ({ app }: HistoryFile, bytes: Buffer, declined: ReadonlySet<string>): void => {
-  const { returnId } = takeIn(app, bytes)
+/** The clerk accepts what can be accepted, but for some things. */
+const takeInAndDecide = (file: HistoryFile, bytes: Buffer, clerk: Clerk): void => {
+  const { returnId } = takeIn(file.app, bytes)
+  decide(file, returnId, clerk)
+  takeBack(file, returnId, clerk.wavered)
+  decide(file, returnId, clerk)
+}
+
+const decide = ({ app }: HistoryFile, returnId: ReturnReceiptId, { declined, left }: Clerk): void => {
   const { entries } = showReturn(app.files.reader(), returnId, app.clock.today())
   for (const { entry, standing, decision } of entries) {
-    if (decision !== null) continue
+    if (decision !== null || left.has(entry.id)) continue
     const isAccepted = standing.canAccept && !declined.has(entry.id)
     const reason = isAccepted && standing.kind === 'conflict' ? meant : ''
     const decisions = [{ entryId: entry.id, decision: isAccepted ? 'accepted' : 'declined', reason } as const]
     inCommand(app, 'returns.decide', (db) => decideEntries(db, { returnId, decisions }, app.clock.today()))
   }
+}
+
+const takeBack = ({ app }: HistoryFile, returnId: ReturnReceiptId, which: ReadonlySet<string>): void => {
+  const { entries } = showReturn(app.files.reader(), returnId, app.clock.today())
+  const entryIds = entries.map(({ entry }) => entry.id).filter((id) => which.has(id))
+  if (entryIds.length > 0)
+    inCommand(app, 'returns.undo', (db) => undoDecisions(db, { returnId, entryIds }, app.clock.today()))
 }
 
 const clerkChanges = (db: WriteDb, file: HistoryFile, change: Change): void => {

@@ -236,7 +236,11 @@ describe('histories of returns', () => {
   })
 
   it('leave the clerk’s own change alone until it is decided on', () => {
-    const first = { entry: update(), found: { status: 'open', dueOn: null }, decidedAt: instant(1) } as const
+    const first: Accepted = {
+      entry: update(),
+      found: { status: 'open', dueOn: null },
+      decidedAt: instant(1),
+    }
     const reopened = { status: 'in-progress', dueOn: null } as const
     expect(clerksPart(reopened, [first])).toEqual({ base: reopened, over: [] })
     expect(clerksPart({ status: 'done', dueOn: null }, [first])).toEqual({ base: first.found, over: [first] })

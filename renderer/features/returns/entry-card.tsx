@@ -12,10 +12,11 @@ interface EntryCardProps {
   readonly who: string
   readonly isBusy: boolean
   readonly onDecide: (decision: EntryDecision['decision'], reason: string) => void
+  readonly onUndo: () => void
 }
 
 /** One thing that was said, beside what the file says. */
-export const EntryCard = ({ of, who, isBusy, onDecide }: EntryCardProps) => (
+export const EntryCard = ({ of, who, isBusy, onDecide, onUndo }: EntryCardProps) => (
   <li className={styles.card} aria-label={`${of.about}: ${of.says}`}>
     <h3 className={styles.about}>
       {of.about} {of.standing.kind === 'conflict' && <Tag tone="late">Conflict</Tag>}
@@ -36,19 +37,26 @@ export const EntryCard = ({ of, who, isBusy, onDecide }: EntryCardProps) => (
     {of.decision === null ? (
       <Deciding of={of} isBusy={isBusy} onDecide={onDecide} />
     ) : (
-      <p>
+      <div className={styles.decided}>
         <Tag tone={of.decision.decision === 'accepted' ? 'done' : 'plain'}>
           {of.decision.decision === 'accepted' ? 'Accepted' : 'Declined'}
-        </Tag>{' '}
+        </Tag>
         <span className={styles.quiet}>
           {[formatDate(of.decision.decidedOn), of.decision.reason].filter(Boolean).join(': ')}
         </span>
-      </p>
+        <Button kind="quiet" aria-label={`Take it back: ${of.about}`} isDisabled={isBusy} onPress={onUndo}>
+          Take it back
+        </Button>
+      </div>
     )}
   </li>
 )
 
-const Deciding = ({ of: { standing, about }, isBusy, onDecide }: Omit<EntryCardProps, 'who'>) => {
+const Deciding = ({
+  of: { standing, about },
+  isBusy,
+  onDecide,
+}: Pick<EntryCardProps, 'of' | 'isBusy' | 'onDecide'>) => {
   const [reason, setReason] = useState('')
   const needsReason = standing.kind === 'conflict' && standing.canAccept
   return (

@@ -1,5 +1,6 @@
 import type { Output } from '@shared/contract.ts'
 import type { EntryBesideFile } from '@shared/contract/returns.ts'
+import type { EntryId } from '@shared/entities/return.ts'
 import type { EntryDecision, ReturnReceiptId } from '@shared/entities/review.ts'
 import { plural } from '@shared/words/dates.ts'
 import { Check, Undo2 } from 'lucide-react'
@@ -20,13 +21,17 @@ export const OneReturn = ({ returnId }: { readonly returnId: ReturnReceiptId }) 
   )
 }
 
-const Entries = ({ return: { id: returnId, personName }, entries, undo }: Output<'returns.get'>) => {
+const Entries = ({ return: { id: returnId, personName }, entries, last }: Output<'returns.get'>) => {
   const decide = useTell('returns.decide')
   const takeBack = useTell('returns.undo')
   const free = entries.filter(({ standing }) => standing.kind === 'new')
   const tell = (of: readonly EntryBesideFile[], decision: EntryDecision['decision'], reason = '') => {
     takeBack.reset()
     decide.mutate({ returnId, decisions: of.map(({ entry }) => ({ entryId: entry.id, decision, reason })) })
+  }
+  const undo = (entryIds: readonly EntryId[]) => {
+    decide.reset()
+    takeBack.mutate({ returnId, entryIds: [...entryIds] })
   }
   return (
     <section className={styles.one} aria-label={`Return from ${personName}`}>
@@ -39,17 +44,14 @@ const Entries = ({ return: { id: returnId, personName }, entries, undo }: Output
               : `Accept ${plural(free.length, 'thing')} without a conflict`}
           </Button>
         )}
-        {undo !== null && (
+        {last !== null && (
           <Button
             kind="quiet"
             icon={<Undo2 />}
             isPending={takeBack.isPending}
-            onPress={() => {
-              decide.reset()
-              takeBack.mutate({ returnId })
-            }}
+            onPress={() => undo(last.entryIds)}
           >
-            Undo: {undo}
+            Undo: {last.label}
           </Button>
         )}
       </div>
@@ -60,7 +62,8 @@ const Entries = ({ return: { id: returnId, personName }, entries, undo }: Output
             key={each.entry.id}
             of={each}
             who={personName}
-            isBusy={decide.isPending}
+            isBusy={decide.isPending || takeBack.isPending}
+            onUndo={() => undo([each.entry.id])}
             onDecide={(decision, reason) => tell([each], decision, reason)}
           />
         ))}
