@@ -8,6 +8,7 @@ import { bodiesHandlers } from './bodies/bodies.handlers.ts'
 import { evidenceHandlers } from './evidence/evidence.handlers.ts'
 import { fileHandlers } from './file/file.handlers.ts'
 import { homeHandlers } from './home/home.handlers.ts'
+import { frameworksHandlers } from './inspections/frameworks/frameworks.handlers.ts'
 import { inspectionsHandlers } from './inspections/inspections.handlers.ts'
 import { trialsHandlers } from './improvement/trials/trials.handlers.ts'
 import { interestsHandlers } from './interests/interests.handlers.ts'
@@ -54,4 +55,5 @@ export const handlers: HandlerTable = {
   ...readerHandlers,
   ...inspectionsHandlers,
   ...trialsHandlers,
+  ...frameworksHandlers,
 }

@@ -7,6 +7,7 @@ import { bodiesContract } from './contract/bodies.ts'
 import { declarationsContract } from './contract/declarations.ts'
 import { evidenceContract } from './contract/evidence.ts'
 import { fileContract } from './contract/file.ts'
+import { frameworksContract } from './contract/frameworks.ts'
 import { homeContract } from './contract/home.ts'
 import { inspectionsContract } from './contract/inspections.ts'
 import { interestsContract } from './contract/interests.ts'
@@ -56,6 +57,7 @@ export const contract = {
   ...readerContract,
   ...inspectionsContract,
   ...trialsContract,
+  ...frameworksContract,
   ...jobsContract,
 } as const
 

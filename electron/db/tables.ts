@@ -2,6 +2,7 @@ import { action, actionUpdate } from '@shared/entities/action.ts'
 import { agendaItem, itemWithdrawal } from '@shared/entities/agenda-item.ts'
 import { attendance, meetingEvent, suspension } from '@shared/entities/attendance.ts'
 import { body, holidayEdit, ruleOverride, termDate } from '@shared/entities/body.ts'
+import { frameworkOverride, ownFramework } from '@shared/entities/framework.ts'
 import { declaration, interest, interestReturn } from '@shared/entities/interest.ts'
 import { inspection, inspectionPoint } from '@shared/entities/inspection.ts'
 import { dispatch, issue } from '@shared/entities/issue.ts'
@@ -56,6 +57,8 @@ export const suspensions = table('suspensions', 'the suspension', suspension)
 export const interests = table('interests', 'the interest', interest)
 export const interestReturns = table('interestReturns', 'the yearly return', interestReturn)
 export const declarations = table('declarations', 'the declaration', declaration)
+export const ownFrameworks = table('ownFrameworks', 'the framework', ownFramework)
+export const frameworkOverrides = table('frameworkOverrides', 'the change to a framework', frameworkOverride)
 export const inspections = table('inspections', 'the inspection', inspection)
 export const inspectionPoints = table('inspectionPoints', 'the point', inspectionPoint)
 export const minutes = table('minutes', 'the minutes', minutesEntity)
@@ -144,6 +147,8 @@ export const tablesByName: ReadonlyMap<string, NamedTable> = new Map(
     evidence,
     returnReceipts,
     entryDecisions,
+    ownFrameworks,
+    frameworkOverrides,
     inspections,
     inspectionPoints,
     trials,

@@ -251,6 +251,7 @@ export const ownFramework = ownFrameworkDraft.extend({
 export type OwnFramework = z.infer<typeof ownFramework>
 
 export const frameworkOverrideId = id<'frameworkOverride'>()
+export type FrameworkOverrideId = z.infer<typeof frameworkOverrideId>
 
 /** A board's own word on one fact of a framework, with the reason, which is kept: the days that the letter gave, say. */
 export const frameworkOverride = z.object({
