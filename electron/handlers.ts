@@ -1,3 +1,4 @@
+import { calendarHandlers } from './calendar/calendar.handlers.ts'
 import { actionLogHandlers } from './action-log/action-log.handlers.ts'
 import { actionsHandlers } from './actions/actions.handlers.ts'
 import { agendaHandlers } from './agenda/agenda.handlers.ts'
@@ -44,6 +45,7 @@ export const handlers: HandlerTable = {
   ...actionsHandlers,
   ...evidenceHandlers,
   ...actionLogHandlers,
+  ...calendarHandlers,
   ...issuesHandlers,
   ...minutesOutHandlers,
   ...minutesStatesHandlers,

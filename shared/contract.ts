@@ -4,6 +4,7 @@ import { actionsContract } from './contract/actions.ts'
 import { agendaContract } from './contract/agenda.ts'
 import { attendanceContract } from './contract/attendance.ts'
 import { bodiesContract } from './contract/bodies.ts'
+import { calendarContract } from './contract/calendar.ts'
 import { declarationsContract } from './contract/declarations.ts'
 import { evidenceContract } from './contract/evidence.ts'
 import { fileContract } from './contract/file.ts'
@@ -47,6 +48,7 @@ export const contract = {
   ...actionsContract,
   ...evidenceContract,
   ...actionLogContract,
+  ...calendarContract,
   ...issuesContract,
   ...minutesOutContract,
   ...minutesStatesContract,

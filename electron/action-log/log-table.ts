@@ -17,7 +17,7 @@ const WIDTHS: Readonly<Record<Exclude<LogColumn, 'action'>, number>> = {
 
 /** An action log as it stands on paper, by itself and in packs: what is finished is struck through, and says so. */
 export const logTable = (rows: readonly LogRow[], columns: readonly LogColumn[], size: number): Content => {
-  const { beside, below } = logLayout(columns)
+  const { beside, below } = logLayout(columns, size)
   return table({
     widths: beside.map((column) => (column === 'action' ? '*' : (WIDTHS[column] * size) / 11)),
     head: beside.map((column): TableCell => ({ text: logHeads[column], style: 'columnHead' })),

@@ -65,7 +65,7 @@ const placeOf = (raised: ListedAction['raised']): Pick<LogRow, 'raised' | 'raise
 }
 
 /** Whether an action was raised under an item that is confidential, or was: its minute stays in the confidential part. */
-const closedItems = (db: ReadDb) => {
+export const closedItems = (db: ReadDb) => {
   const known = new Map<MeetingId, ReadonlyMap<string, unknown>>()
   return ({ meetingId, itemId }: Pick<Action, 'meetingId' | 'itemId'>): boolean => {
     if (meetingId === null || itemId === null) return false

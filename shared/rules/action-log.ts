@@ -1,16 +1,22 @@
 import type { LogColumn, LogOrder, LogReaders, LogRow } from '../entities/action-log.ts'
 import { logHeads } from '../words/action-log-words.ts'
 
-/** Columns that fit side by side on paper; the rest stand below the action. */
-const BESIDE = 4
+/** Columns that fit side by side on paper, in usual and in large print; the rest stand below the action. */
+const BESIDE = { usual: 4, large: 3 }
+/** Points from which print is large. */
+const LARGE = 13
 
-/** Where each column stands on paper, both parts in the order that the body chose. */
-export function logLayout(columns: readonly LogColumn[]): {
+/** Where each column stands on paper, both parts in the order that the body chose. @param size running text in points */
+export function logLayout(
+  columns: readonly LogColumn[],
+  size: number,
+): {
   /** With `action` among them. */
   readonly beside: readonly LogColumn[]
   readonly below: readonly LogColumn[]
 } {
-  const room = new Set(columns.filter((column) => column !== 'action').slice(0, BESIDE - 1))
+  const most = size < LARGE ? BESIDE.usual : BESIDE.large
+  const room = new Set(columns.filter((column) => column !== 'action').slice(0, most - 1))
   const isBeside = (column: LogColumn): boolean => column === 'action' || room.has(column)
   return {
     beside: columns.filter(isBeside),

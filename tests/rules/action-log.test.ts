@@ -28,15 +28,16 @@ describe('logStyle', () => {
 
 describe('logLayout', () => {
   it('puts four side by side with the action among them, and the rest below it, in the chosen order', () => {
-    expect(logLayout(usualLogStyle.columns)).toEqual({
+    expect(logLayout(usualLogStyle.columns, 11)).toEqual({
       beside: ['action', 'owner', 'due', 'standing'],
       below: ['said', 'raised'],
     })
-    expect(logLayout(['raised', 'said', 'priority', 'due', 'action'])).toEqual({
+    expect(logLayout(['raised', 'said', 'priority', 'due', 'action'], 11)).toEqual({
       beside: ['raised', 'said', 'priority', 'action'],
       below: ['due'],
     })
-    const { beside, below } = logLayout(logColumns)
+    expect(logLayout(usualLogStyle.columns, 14).beside).toEqual(['action', 'owner', 'due'])
+    const { beside, below } = logLayout(logColumns, 14)
     expect([...beside, ...below].toSorted()).toEqual([...logColumns].toSorted())
   })
 })

@@ -82,7 +82,7 @@ const WIDTHS: Readonly<Record<Exclude<LogColumn, 'action'>, number>> = {
 
 const contentOf = ({ rows, columns }: LogModel, textSize: number): Paragraph | Table => {
   if (rows.length === 0) return new Paragraph({ children: [new TextRun(NO_ACTIONS)] })
-  const { beside, below } = logLayout(columns)
+  const { beside, below } = logLayout(columns, textSize)
   const widthOf = (column: LogColumn): number =>
     column === 'action' ? 0 : Math.round((WIDTHS[column] * textSize) / 11)
   const room = TEXT_WIDTH - beside.reduce((sum, column) => sum + widthOf(column), 0)

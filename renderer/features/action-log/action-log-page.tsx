@@ -1,8 +1,10 @@
 import { ArrowLeft } from 'lucide-react'
 import { ButtonLink } from '../../components/button.tsx'
 import { Page } from '../../components/page-header.tsx'
+import { Tabs } from '../../components/tabs.tsx'
 import { useCurrentBody } from '../../lib/current-body.tsx'
 import { routes } from '../../lib/routes.ts'
+import { CalendarPart } from './calendar-part.tsx'
 import { LogPart } from './log-part.tsx'
 
 /** The board's actions as they leave the program. */
@@ -11,14 +13,21 @@ export const ActionLogPage = () => {
   return (
     <Page
       title="Action log"
-      line="The board’s actions as a document, to send round or to put up."
+      line="The board’s actions as a document, and its days for a calendar."
       actions={
         <ButtonLink href={routes.actions()} icon={<ArrowLeft />}>
           Back to the actions
         </ButtonLink>
       }
     >
-      <LogPart key={body.id} />
+      <Tabs
+        key={body.id}
+        label="What leaves the program"
+        parts={[
+          { id: 'log', label: 'The log', content: <LogPart /> },
+          { id: 'calendar', label: 'Calendar', content: <CalendarPart /> },
+        ]}
+      />
     </Page>
   )
 }

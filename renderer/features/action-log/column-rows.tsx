@@ -24,12 +24,15 @@ export const ColumnRows = ({ columns, onChange }: ColumnRowsProps) => {
       <ul className={styles.rows}>
         {inChosenOrder(fields, columns).map(({ id, label }) => (
           <li key={id}>
-            <Checkbox
-              label={label}
-              isSelected={columns.includes(id)}
-              isDisabled={id === 'action'}
-              onChange={() => change(toggled(columns, id))}
-            />
+            {id === 'action' ? (
+              <span>{label}, always in it</span>
+            ) : (
+              <Checkbox
+                label={label}
+                isSelected={columns.includes(id)}
+                onChange={() => change(toggled(columns, id))}
+              />
+            )}
             <Moves
               label={label}
               at={columns.indexOf(id)}

@@ -10,9 +10,12 @@ interface LogSheetProps {
   readonly columns: readonly LogColumn[]
 }
 
+/** Points of usual print. */
+const SIZE = 11
+
 /** The log as it will stand on paper: four columns at most, the rest below the action. */
 export const LogSheet = ({ label, rows, columns }: LogSheetProps) => {
-  const { beside, below } = logLayout(columns)
+  const { beside, below } = logLayout(columns, SIZE)
   const numbered = rows.map((row, at) => ({ row, at }))
   return (
     <Table

@@ -5,7 +5,7 @@ import { Button } from '../../components/button.tsx'
 import { Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import styles from './actions.module.css'
-import { useMine } from './use-mine.ts'
+import { useMine } from '../../lib/use-mine.ts'
 import type { Wanted } from './use-wanted.ts'
 
 type Choices = Output<'actions.choices'>

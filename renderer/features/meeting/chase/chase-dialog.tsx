@@ -8,7 +8,7 @@ import { Button } from '../../../components/button.tsx'
 import { Dialog } from '../../../components/dialog.tsx'
 import { useAsk } from '../../../lib/use-ask.ts'
 import styles from './chase.module.css'
-import { copyText } from './copy-text.ts'
+import { copyText } from '../../../lib/copy-text.ts'
 
 type Chase = Output<'papers.chase'>
 

@@ -1,6 +1,6 @@
 import { upperFirst } from '@shared/words/upper-first.ts'
-import { useAsk, useTell } from '../../lib/use-ask.ts'
-import { useBodyKind } from '../../lib/use-body-kind.ts'
+import { useAsk, useTell } from './use-ask.ts'
+import { useBodyKind } from './use-body-kind.ts'
 
 const setting = 'actions.mine'
 
