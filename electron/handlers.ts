@@ -26,6 +26,7 @@ import { readerHandlers } from './review/reader/reader.handlers.ts'
 import { returnsHandlers } from './returns/returns.handlers.ts'
 import { reviewHandlers } from './review/copy/review.handlers.ts'
 import { settingsHandlers } from './settings/settings.handlers.ts'
+import { transferHandlers } from './transfer/transfer.handlers.ts'
 import { peopleHandlers } from './people/people.handlers.ts'
 
 /** Each feature's handlers, put together: one line a feature. */
@@ -55,6 +56,7 @@ export const handlers: HandlerTable = {
   ...reviewHandlers,
   ...returnsHandlers,
   ...readerHandlers,
+  ...transferHandlers,
   ...inspectionsHandlers,
   ...trialsHandlers,
   ...frameworksHandlers,

@@ -26,6 +26,7 @@ import { peopleContract } from './contract/people.ts'
 import { readerContract } from './contract/reader.ts'
 import { returnsContract } from './contract/returns.ts'
 import { reviewContract } from './contract/review.ts'
+import { transferContract } from './contract/transfer.ts'
 import { trialsContract } from './contract/trials.ts'
 
 /**
@@ -57,6 +58,7 @@ export const contract = {
   ...reviewContract,
   ...returnsContract,
   ...readerContract,
+  ...transferContract,
   ...inspectionsContract,
   ...trialsContract,
   ...frameworksContract,

@@ -30,6 +30,7 @@ import {
   reviewCopy,
   reviewPack,
 } from '@shared/entities/review.ts'
+import { transfer } from '@shared/entities/transfer.ts'
 import { trial, trialReading } from '@shared/entities/trial.ts'
 import { z } from 'zod'
 import { id, stored } from '@shared/entities/primitives.ts'
@@ -81,6 +82,7 @@ export const replies = table('replies', 'the reply', reply)
 export const evidence = table('evidence', 'the evidence', evidenceEntity)
 export const returnReceipts = table('returnReceipts', 'the return', returnReceipt)
 export const entryDecisions = table('entryDecisions', 'the decision', entryDecision)
+export const transfers = table('transfers', 'the move of a board', transfer)
 export const trials = table('trials', 'the trial', trial)
 export const trialReadings = table('trialReadings', 'the reading', trialReading)
 
@@ -149,6 +151,7 @@ export const tablesByName: ReadonlyMap<string, NamedTable> = new Map(
     entryDecisions,
     ownFrameworks,
     frameworkOverrides,
+    transfers,
     inspections,
     inspectionPoints,
     trials,

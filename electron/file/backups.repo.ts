@@ -15,7 +15,7 @@ export interface StoredBackup extends Backup {
 }
 
 const fileName =
-  /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z_(before-update|on-close|before-restore|by-hand)_([0-9a-f]*)\.packhorse$/
+  /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z_(before-update|on-close|before-restore|before-import|by-hand)_([0-9a-f]*)\.packhorse$/
 const folderName = /^[^/\\]{1,80}-[0-9a-f]{12}$/
 
 const safeName = (path: string): string =>

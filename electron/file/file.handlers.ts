@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { AppContext } from '../app/context.ts'
 import type { Handlers, JobContext, MethodsOf } from '../app/handler.ts'
-import type { FileKind } from '../app/host.ts'
 import { saveWhole } from '../app/save-whole.ts'
 import { listBackups } from './backups.repo.ts'
 import { asListed, copyDatabase } from './backups.service.ts'
@@ -21,10 +20,9 @@ import {
   restoreBackup,
 } from './file.service.ts'
 import { fileState, findFiles } from './file-state.ts'
+import { packhorseFile } from './packhorse-file.ts'
 import { isSameFile } from './same-file.ts'
 import { forgetRecent, isRecent, nameOf } from './recent-files.ts'
-
-const packhorseFile: FileKind = { name: 'Packhorse file', extensions: ['packhorse'] }
 
 /** Where a new file is to go; null when the person closed the dialog. */
 const askForPlace = async (app: AppContext, fileName: string): Promise<string | null> => {

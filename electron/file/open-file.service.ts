@@ -50,7 +50,7 @@ export const openFile = async (givenPath: string, opening: Opening, held?: FileL
   } catch (cause) {
     sql?.close()
     if (held === undefined) attempt.lock?.release()
-    throw explain(path, cause)
+    throw explainOpening(path, cause)
   }
 }
 
@@ -90,7 +90,8 @@ const sentences: readonly (readonly [prefix: string, sentence: string])[] = [
   ['SQLITE_CANTOPEN', 'cannot be opened: its folder cannot be reached or may not be written to.'],
 ]
 
-const explain = (path: string, cause: unknown): unknown => {
+/** Says what SQLite says while a file is being opened; all else stays as it is. */
+export const explainOpening = (path: string, cause: unknown): unknown => {
   if (cause instanceof AppError || !(cause instanceof Database.SqliteError)) return cause
   const found = sentences.find(([prefix]) => cause.code.startsWith(prefix))
   return found ? unusable(path, `${basename(path)} ${found[1]}`, cause) : cause

@@ -14,7 +14,7 @@ export const setSetting = (db: WriteDb, key: string, value: string): void => {
 }
 
 /** What the file is, and from where: written once, where it is made, and by nobody else. */
-const whatItIs: readonly string[] = ['review', 'fileId']
+const whatItIs: readonly string[] = ['review', 'fileId', 'bodyExport']
 
 /** The same where the page asks for it. Throws `not_allowed` for what a file says of itself. */
 export const setSettingFromPage = (db: WriteDb, key: string, value: string): void => {

@@ -35,7 +35,7 @@ export type FileState = z.infer<typeof fileState>
 const backup = z.object({
   id: z.string(),
   madeAt: instant,
-  why: z.enum(['before-update', 'on-close', 'before-restore', 'by-hand']),
+  why: z.enum(['before-update', 'on-close', 'before-restore', 'before-import', 'by-hand']),
   size: z.number().int(),
 })
 export type Backup = z.infer<typeof backup>

@@ -7,6 +7,7 @@ import { attendance } from './0060-attendance.ts'
 import { minutes } from './0070-minutes.ts'
 import { decisions } from './0080-decisions.ts'
 import { review } from './0090-review.ts'
+import { transfers } from './0093-transfer.ts'
 import { frameworks } from './0099-frameworks.ts'
 import { inspections } from './0100-inspections.ts'
 import { improvement } from './0101-improvement.ts'
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   minutes,
   decisions,
   review,
+  transfers,
   frameworks,
   inspections,
   improvement,

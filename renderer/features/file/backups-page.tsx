@@ -23,6 +23,7 @@ const reasons: Record<Backup['why'], string> = {
   'by-hand': 'Made by hand',
   'before-update': 'Before an update of Packhorse',
   'before-restore': 'Before a backup was put back',
+  'before-import': 'Before a board was brought in',
 }
 
 const line = (file: FileState['file']): string => {
