@@ -29,6 +29,8 @@ export const Select = <Id extends string>({
   return (
     <AriaSelect
       {...aria}
+      // What is to be chosen from may still be on its way: an empty list would not open, without a word.
+      isDisabled={aria.isDisabled || options.length === 0}
       value={value}
       onChange={choose}
       placeholder={placeholder}
