@@ -149,7 +149,7 @@ test('minutes go to the chair, out as a draft, and are approved and signed at th
 
   await test.step('the next meeting notes a correction, and approves them in place', async () => {
     await goTo(board, `#/meetings/${spring}/minutes`)
-    await press(page, 'Note a correction')
+    await press(page, 'Note a correction to the minutes of 26 November 2026')
     await choose(page, 'Item', '1 Budget')
     await choose(page, 'Line', /asked why/)
     await dialog(page).getByLabel('What it is to say').fill('Owain Hughes asked why it had fallen.')
@@ -171,7 +171,7 @@ test('minutes go to the chair, out as a draft, and are approved and signed at th
     await expect(dialog(page).getByRole('radio')).toHaveCount(1)
     await inDialog(page, 'Note the signature of the confidential part')
     await expect(page.getByText('approved and signed here')).toBeVisible()
-    await press(page, 'Write it in this minute')
+    await press(page, 'Write it in this minute: those of 26 November 2026')
     await expect(page.getByText(/approved as a correct record, with 1 correction, and signed/)).toBeVisible()
   })
 

@@ -61,7 +61,9 @@ const Row = ({ earlier, here }: { readonly earlier: Earlier; readonly here: stri
           <Button kind="main" onPress={() => setStep('approve')}>
             Approve the minutes of {on}
           </Button>
-          <Button onPress={() => setStep('correct')}>Note a correction</Button>
+          <Button aria-label={`Note a correction to the minutes of ${on}`} onPress={() => setStep('correct')}>
+            Note a correction
+          </Button>
         </div>
       )}
       {isApprovedHere && (
@@ -90,7 +92,11 @@ const PutInMinute = ({ earlier }: { readonly earlier: Earlier }) => {
       say({ text: 'There is no minute on view that can be written to. Go to the item first.' })
   }
   return (
-    <Button kind="quiet" onPress={put}>
+    <Button
+      kind="quiet"
+      aria-label={`Write it in this minute: those of ${formatDate(earlier.meetsOn)}`}
+      onPress={put}
+    >
       Write it in this minute
     </Button>
   )
