@@ -6,6 +6,7 @@ import { asReadDb } from '../db/handles.ts'
 import { planMeetings } from '../meetings/meetings.service.ts'
 import { type MadeItems, makeAgenda } from './make-agenda.ts'
 import { type MadeBoard, makeBoard } from './make-board.ts'
+import { makeHeld } from './make-held.ts'
 import { makeInterests } from './make-interests.ts'
 import type { Making } from './making.ts'
 import { type SampleBoard, sampleBoards, type SampleItem } from './sample-data.ts'
@@ -59,6 +60,7 @@ const makeYears = (making: Making, board: SampleBoard, years: SampleYears): void
     if (meetingId === undefined) return
     const items = itemsFor(board, day.season, next - index)
     last = makeAgenda(making, { meetingId, people: made.people, last }, items)
+    if (index === next - 1 && board.held !== null) makeHeld(making, made, meetingId, board.held)
   })
 }
 

@@ -7,6 +7,7 @@ import { addFromLibrary } from '../agenda/library.service.ts'
 import { addPapers } from '../papers/incoming.service.ts'
 import { expectPaper, updatePaper } from '../papers/papers.service.ts'
 import type { Making } from './making.ts'
+import { required } from './required.ts'
 import { itemWords, type SampleItem, type SamplePaper, type SampleSubItem } from './sample-data.ts'
 
 /** Items that were made, by title: what the next meeting carries forward. */
@@ -75,10 +76,4 @@ const addPaper = ({ run, papers }: Making, itemId: AgendaItemId, paper: SamplePa
   run('papers.update', (db) =>
     updatePaper(db, { paperId: required(paperId, title), changes: { title, author } }),
   )
-}
-
-/** What the sample's data must have: a test makes the sample, so that what is missing is found before it ships. */
-const required = <T>(value: T | undefined, what: string): T => {
-  if (value !== undefined) return value
-  throw new Error(`The sample lacks: ${what}`)
 }

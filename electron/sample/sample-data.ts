@@ -8,6 +8,7 @@ import { meeting } from '@shared/entities/meeting.ts'
 import { membership, person, seat } from '@shared/entities/person.ts'
 import { parseResource } from '../resources/parse-resource.ts'
 import { seasons } from './sample-days.ts'
+import { sampleHeld } from './sample-held.ts'
 
 /** Days are never in the data: they are counted from the day on which the sample is made. */
 const samplePerson = z.strictObject({
@@ -106,6 +107,8 @@ const board = z.strictObject({
   /** Agendas of meetings long past. */
   usual: z.record(z.enum(seasons), z.array(itemOrId)),
   last: z.array(sampleItem),
+  /** How the last meeting went; null where its minutes are a paper of the next. */
+  held: sampleHeld.nullable(),
   next: z.array(sampleItem),
   seasonal: z.partialRecord(z.enum(seasons), z.array(itemOrId)),
 })

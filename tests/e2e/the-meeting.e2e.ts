@@ -100,6 +100,17 @@ test('a meeting from the open minutes to the signed PDF', async () => {
     await expect(region(page, 'Attendance')).toContainText('5 needed, 8 present: there is a quorum.')
   })
 
+  await test.step('the draft of the meeting before is approved and signed', async () => {
+    await click(page, 'Chair, clerk and times')
+    await choose(page, 'Who presided', 'Margaret O’Dowd')
+    await click(dialog(page), 'Save')
+    await click(page, 'Approve the minutes of 17 September 2026')
+    await click(dialog(page), 'Approve')
+    await click(page, 'Sign the minutes of 17 September 2026')
+    await click(dialog(page), 'Note the signature')
+    await expect(page.getByText('approved and signed here')).toBeVisible()
+  })
+
   await test.step('the minute grows from the agenda, by the keyboard alone', async () => {
     await goToItem(page, 'Welcome and quorum')
     await page.keyboard.type(said.opening)
@@ -157,7 +168,7 @@ test('a meeting from the open minutes to the signed PDF', async () => {
     await page.keyboard.press('Control+A')
     await page.keyboard.type('all')
     await page.keyboard.press('Enter')
-    await expect(region(page, 'Decisions').getByRole('heading', { name: '2026/27-001' })).toBeVisible()
+    await expect(region(page, 'Decisions').getByRole('heading', { name: '2026/27-003' })).toBeVisible()
     await expectNoAxeViolations(page)
   })
 
@@ -175,9 +186,6 @@ test('a meeting from the open minutes to the signed PDF', async () => {
   })
 
   await test.step('a draft goes to the chair, as Word, and round as PDF with the mark on each page', async () => {
-    await click(page, 'Chair, clerk and times')
-    await choose(page, 'Who presided', 'Margaret O’Dowd')
-    await click(dialog(page), 'Save')
     await click(page, 'Send to the chair')
     await click(dialog(page), 'Send to the chair')
     await expect(step(page)).toHaveText('With the chair')
@@ -216,7 +224,7 @@ test('a meeting from the open minutes to the signed PDF', async () => {
     await click(page, 'Chair, clerk and times')
     await choose(page, 'Who presided', 'Łucja Wrońska')
     await click(dialog(page), 'Save')
-    await click(page, 'Note a correction')
+    await click(page, 'Note a correction to the minutes of 10 December 2026')
     await choose(page, 'Item', /Budget monitoring/)
     await choose(page, 'Line', /£4,000/)
     await dialog(page).getByLabel('What it is to say').fill(said.question.replace('£4,000', '£4,500'))
@@ -248,7 +256,7 @@ test('a meeting from the open minutes to the signed PDF', async () => {
     expect(words).toContain('failed twice')
     expect(words).toContain(said.agreed)
     expect(words).toContain('subject to a report in spring')
-    expect(words).toContain('2026/27-001')
+    expect(words).toContain('2026/27-003')
     expect(words).toMatch(/Hugh Tregarrow Co-opted Apologies/)
     expect(words).toContain('Łucja Wrońska')
     expect(words).not.toMatch(/Grimthorpe|dismissed|one member of staff/)

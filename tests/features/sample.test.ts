@@ -3,11 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '@shared/contract.ts'
 import { holidayOn } from '@shared/rules/calendar.ts'
 import { halfTermOn } from '@shared/rules/term-dates.ts'
+import { actionsOfMeeting } from '../../electron/actions/list-actions.service.ts'
 import { getAgenda } from '../../electron/agenda/agenda-view.service.ts'
 import { listSummaries } from '../../electron/bodies/bodies.service.ts'
 import { listRows } from '../../electron/db/table.ts'
 import * as tables from '../../electron/db/tables.ts'
 import { listMeetings } from '../../electron/meetings/meetings.service.ts'
+import { getMinutesView } from '../../electron/minutes/minutes-view.service.ts'
 import { listMembers } from '../../electron/people/people.service.ts'
 import { bankHolidays } from '../../electron/resources/load-resources.ts'
 import { makeSample } from '../../electron/sample/create-sample.ts'
@@ -91,8 +93,8 @@ describe('the sample, on the day', () => {
       meetings: 24,
       items: 191,
       withdrawals: 1,
-      papers: 30,
-      versions: 28,
+      papers: 28,
+      versions: 26,
     })
   })
 
@@ -147,6 +149,26 @@ describe('the sample, on the day', () => {
     ])
     const pdfs = all.filter(({ current }) => current?.examination.kind === 'pdf')
     expect(pdfs.filter(({ current }) => !current?.examination.isTagged).map(({ title }) => title)).toEqual([])
+  })
+
+  it('has the school’s last meeting in draft minutes, with a decision, a vote and actions, one of them late', () => {
+    const { body, meetings, next } = board(0)
+    const last = meetings[meetings.indexOf(next) - 1]
+    if (last === undefined) throw new Error('There is no last meeting.')
+    const { minutes, items } = getMinutesView(file.read, last.id, today)
+    expect(minutes?.state).toBe('circulated')
+    expect(items.filter(({ status }) => status === 'deferred').map(({ title }) => title)).toEqual([
+      'Charges for letting the hall and the field',
+    ])
+    expect(listRows(file.read, tables.resolutions).map(({ how }) => how)).toEqual(['noted', 'vote'])
+    const actions = actionsOfMeeting(file.read, last.id, today)
+    expect(actions.map(({ owner, status, due, late }) => [owner, status, due, late])).toEqual([
+      ['Aoife Ní Cheallaigh', 'in-progress', 'end of term (18 December 2026)', ''],
+      ['Ngozi Eze-Whitfield', 'done', 'before the next meeting (9 December 2026)', ''],
+      ['Priya Raghunathan-Holt', 'in-progress', 'in two weeks (1 October 2026)', '52 days late'],
+      ['Bronwen Ashcombe', 'done', 'in a week (24 September 2026)', ''],
+    ])
+    expect(listRows(file.read, tables.actions).map(({ bodyId }) => bodyId)).toEqual(Array(7).fill(body.id))
   })
 
   it('stars what the committee is to discuss, and carries one item forward at the school', () => {
