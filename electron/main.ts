@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { readEnvironment } from './app/environment.ts'
 import { electronHost } from './electron-host.ts'
 import { fileAskedFor } from './file/file-name.ts'
-import { openAsked } from './file/file.service.ts'
 import { answerIpc } from './ipc.ts'
 import { denyDownloads, denyNetwork, denyPermissions } from './lock-down.ts'
 import { createMainWindow } from './main-window.ts'
@@ -45,9 +44,9 @@ const run = async (): Promise<void> => {
   app.on('window-all-closed', () => app.quit())
   app.on('second-instance', (_event, argv, folder) => {
     bringForward(window)
-    void openAsked(packhorse.context, fileAskedFor(argv, folder))
+    void packhorse.ask(fileAskedFor(argv, folder))
   })
-  app.on('open-file', (_event, path) => void openAsked(packhorse.context, path))
+  app.on('open-file', (_event, path) => void packhorse.ask(path))
   await packhorse.begin(early ?? fileAskedFor(process.argv, process.cwd()))
   window = createMainWindow(environment.dataFolder)
   window.on('closed', () => (window = null))

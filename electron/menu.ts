@@ -17,6 +17,7 @@ export const menuTemplate = (send: (command: MenuCommand) => void, platform: str
     submenu: [
       asks('new-file', 'New file…', 'CmdOrCtrl+Shift+N'),
       asks('open-file', 'Open…', 'CmdOrCtrl+O'),
+      asks('open-return', 'Open a return…', 'CmdOrCtrl+Shift+O'),
       asks('save-copy', 'Save a copy…', 'CmdOrCtrl+Shift+S'),
       asks('close-file', 'Close file'),
       line,

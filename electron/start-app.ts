@@ -6,17 +6,31 @@ import { FileSession } from './app/file-session.ts'
 import type { Host } from './app/host.ts'
 import { fileLog } from './app/log.ts'
 import { Outputs } from './app/outputs.ts'
-import { closeAtEnd, openAtStart } from './file/file.service.ts'
+import { isReturn } from './file/file-name.ts'
+import { closeAtEnd, openAsked, openAtStart } from './file/file.service.ts'
 import { handlers } from './handlers.ts'
+import { askForReturn } from './returns/asked-return.ts'
 import { createRouter, type Router } from './router/router.ts'
 
 export interface App {
   readonly context: AppContext
   readonly router: Router
-  /** Opens the file that was asked for, else the one that was open last. What fails is said on the first screen. */
+  /**
+   * Opens the file that was asked for, else the one that was open last. A return that was asked for waits for the page.
+   * What fails is said on the first screen.
+   */
   begin(asked: string | null): Promise<void>
+  /** The same while the program runs; null does nothing. */
+  ask(asked: string | null): Promise<void>
   /** Stops jobs, closes the file (which backs it up) and removes temporary files. */
   stop(): Promise<void>
+}
+
+/** A return is no file to work in. Answers what is. */
+const putReturnAside = (context: AppContext, asked: string | null): string | null => {
+  if (asked === null || !isReturn(asked)) return asked
+  askForReturn(context, asked)
+  return null
 }
 
 /** The core that all three ways in stand on: they differ in their host and in nothing else. */
@@ -38,7 +52,8 @@ export const startApp = (
   return {
     context,
     router,
-    begin: (asked) => openAtStart(context, asked),
+    begin: (asked) => openAtStart(context, putReturnAside(context, asked)),
+    ask: (asked) => openAsked(context, putReturnAside(context, asked)),
     async stop() {
       await router.close()
       await closeAtEnd(context)

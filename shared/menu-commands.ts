@@ -2,6 +2,7 @@
 export const menuCommands = [
   'new-file',
   'open-file',
+  'open-return',
   'save-copy',
   'close-file',
   'undo',

@@ -19,6 +19,8 @@ export class FileSession {
   #turn: Promise<unknown> = Promise.resolve()
   /** Why the last file could not be opened, or was closed without a backup; a sentence, until another is opened. */
   problem: string | null = null
+  /** The path of a return that the system asked to be opened, until it is. */
+  askedReturn: string | null = null
 
   get current(): OpenFile | null {
     return this.#open

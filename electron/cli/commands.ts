@@ -7,6 +7,7 @@ import { makePack } from './commands/make-pack.ts'
 import { makeMinutes } from './commands/make-minutes.ts'
 import { newFile } from './commands/new-file.ts'
 import { sampleFile } from './commands/sample-file.ts'
+import { takeReturn } from './commands/take-return.ts'
 
 /** In the order of the work. */
 export const commands: ReadonlyMap<string, CliCommand> = new Map([
@@ -16,6 +17,7 @@ export const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['meeting', importMeeting],
   ['pack', makePack],
   ['minutes', makeMinutes],
+  ['return', takeReturn],
   ['check', checkFile],
   ['backup', backUp],
 ])

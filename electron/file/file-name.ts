@@ -3,6 +3,8 @@ import { fileEnding } from './file-state.ts'
 
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
+export const isReturn = (path: string): boolean => path.endsWith('.packhorse-return')
+
 /** A name that every system takes, with our ending: what cannot stand in a file name becomes a space. */
 export const fileNameFor = (name: string): string => {
   const plain = name
@@ -19,10 +21,15 @@ export const fileNameFor = (name: string): string => {
 export const withEnding = (path: string): string =>
   path.endsWith(fileEnding) ? path : `${path}${fileEnding}`
 
-/** The file that the system asks to be opened, by its ending, from a program's arguments; null when there is none. */
+/**
+ * The file, or the return from a review copy, that the system asks to be opened, by its ending, from a program's arguments;
+ * null when there is none.
+ */
 export const fileAskedFor = (argv: readonly string[], folder: string): string | null => {
   const found = argv
     .slice(1)
-    .findLast((argument) => argument.endsWith(fileEnding) && !argument.startsWith('-'))
+    .findLast(
+      (argument) => (argument.endsWith(fileEnding) || isReturn(argument)) && !argument.startsWith('-'),
+    )
   return found === undefined ? null : resolve(folder, found)
 }

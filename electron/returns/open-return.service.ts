@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { Output } from '@shared/contract.ts'
+import type { Output, Parsed } from '@shared/contract.ts'
 import type { ReturnEntry } from '@shared/entities/return.ts'
 import type { ReturnHead } from '@shared/entities/return-file.ts'
 import type { ReviewCopy } from '@shared/entities/review.ts'
@@ -13,18 +13,37 @@ import { keepBlob } from '../db/blobs.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { findRow } from '../db/table.ts'
 import { agendaItems, meetings } from '../db/tables.ts'
+import { uploadsOf } from '../papers/uploads-of.ts'
 import { getPerson } from '../people/people.repo.ts'
 import { findFileId } from '../settings/file-id.ts'
+import { takeAsked } from './asked-return.ts'
 import { decodeReturn, largestReturn, type ReturnFile } from './return-file.ts'
 import { returnKind } from './return-kind.ts'
 import { findCopy, findReceipt, insertReceipt, listReceipts } from './returns.repo.ts'
 
-/** Takes in the return that the clerk chooses. Null when cancelled. */
-export const openReturn = async ({ app }: JobContext): Promise<Output<'returns.open'>> => {
+/** Takes in the return that the clerk chooses, drops or double-clicks. Null when cancelled. */
+export const openReturn = async (
+  by: Parsed<'returns.open'>,
+  { app }: JobContext,
+): Promise<Output<'returns.open'>> => {
   void app.files.writable
-  const chosen = await app.host.chooseFiles(returnKind, false)
-  const path = chosen?.[0]?.path
-  return path === undefined ? null : takeIn(app, await readBytes(path))
+  switch (by.by) {
+    case 'dialog': {
+      const chosen = await app.host.chooseFiles(returnKind, false)
+      const path = chosen?.[0]?.path
+      return path === undefined ? null : takeIn(app, await readBytes(path))
+    }
+    case 'asked': {
+      const path = takeAsked(app)
+      return path === null ? null : takeIn(app, await readBytes(path))
+    }
+    case 'upload': {
+      const uploads = uploadsOf(app)
+      const bytes = await readBytes(uploads.take(by.uploadId).path)
+      await uploads.forget([by.uploadId])
+      return takeIn(app, bytes)
+    }
+  }
 }
 
 /**

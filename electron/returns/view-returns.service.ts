@@ -10,6 +10,7 @@ import { replySentence } from '@shared/words/reply-words.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { findRow } from '../db/table.ts'
 import { actions, agendaItems, meetings, papers } from '../db/tables.ts'
+import { canBeLookedAt } from '../evidence/evidence-type.ts'
 import { getPerson } from '../people/people.repo.ts'
 import { readDecided, type Decided } from './decided.ts'
 import { fileNow } from './file-now.ts'
@@ -73,6 +74,7 @@ const besideFile = (
       about: aboutOf(db, entry),
       says: replySentence(entry),
       fileSays: fileSays(db, entry, now),
+      canLook: entry.kind === 'evidence' && canBeLookedAt(entry.fileName),
       standing: standingOf(entry, now, decision !== undefined, name),
       decision:
         decision === undefined

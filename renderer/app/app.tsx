@@ -8,11 +8,12 @@ import { Providers } from './providers.tsx'
 import { useFileCommands } from './use-file-commands.ts'
 
 const Connected = () => {
-  const { newFile, openAnother, saveCopy, closeFile } = useFileCommands()
+  const { newFile, openAnother, saveCopy, closeFile, openReturn } = useFileCommands()
   useRefreshOnTouch()
   useMenuCommands({
     'new-file': newFile,
     'open-file': openAnother,
+    'open-return': openReturn,
     'save-copy': saveCopy,
     'close-file': closeFile,
     settings: () => navigate(routes.settings()),

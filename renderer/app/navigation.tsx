@@ -39,7 +39,7 @@ const placesFor = (route: Route, counts: ReturnType<typeof useCounts>): readonly
     href: routes.actions(),
     label: 'Actions',
     icon: <ListChecks />,
-    isCurrent: route.name === 'actions' || route.name === 'action-log' || route.name === 'review-copies',
+    isCurrent: actionPlaces.has(route.name),
     count: counts.actions,
   },
   {
@@ -72,6 +72,8 @@ const meetingPlaces = new Set<Route['name']>([
   'plan-meeting',
   'plan-year',
 ])
+
+const actionPlaces = new Set<Route['name']>(['actions', 'action-log', 'review-copies', 'returns'])
 
 const inspectionPlaces = new Set<Route['name']>(['inspections', 'inspection', 'new-inspection'])
 

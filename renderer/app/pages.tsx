@@ -63,7 +63,7 @@ export const pageOf = (route: Route): ReactNode => {
     case 'review-copies':
       return <ReviewCopiesPage />
     case 'returns':
-      return <ReturnsPage />
+      return <ReturnsPage returnId={route.returnId} />
     case 'inspections':
       return <InspectionsPage />
     case 'new-inspection':

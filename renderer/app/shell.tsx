@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { useCurrentBody } from '../lib/current-body.tsx'
+import { ReturnDesk } from '../features/returns/return-desk.tsx'
 import { type Route, useHash } from '../lib/routes.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Navigation } from './navigation.tsx'
@@ -19,15 +20,17 @@ export const Shell = ({ file, route }: ShellProps) => {
   const { body } = useCurrentBody()
   const hash = useHash()
   return (
-    <div className={styles.shell}>
-      <button type="button" className={styles.skip} onClick={() => content.current?.focus()}>
-        Skip to the content
-      </button>
-      <Navigation route={route} foot={<OpenFile file={file} />} />
-      <main ref={content} tabIndex={-1} className={styles.main}>
-        <ReadOnlyNotice file={file} />
-        <ErrorBoundary key={`${body.id} ${hash}`}>{pageOf(route)}</ErrorBoundary>
-      </main>
-    </div>
+    <ReturnDesk>
+      <div className={styles.shell}>
+        <button type="button" className={styles.skip} onClick={() => content.current?.focus()}>
+          Skip to the content
+        </button>
+        <Navigation route={route} foot={<OpenFile file={file} />} />
+        <main ref={content} tabIndex={-1} className={styles.main}>
+          <ReadOnlyNotice file={file} />
+          <ErrorBoundary key={`${body.id} ${hash}`}>{pageOf(route)}</ErrorBoundary>
+        </main>
+      </div>
+    </ReturnDesk>
   )
 }

@@ -9,6 +9,8 @@ export interface FileCommands {
   readonly openAnother: () => void
   readonly newFile: () => void
   readonly closeFile: () => void
+  /** Where none can be opened, says why; else the clerk's shell asks for it. */
+  readonly openReturn: () => void
 }
 
 /** What the window's menu and the foot of the navigation do with files. A refusal is said in passing. */
@@ -30,6 +32,13 @@ export const useFileCommands = (): FileCommands => {
         const { hasDialogs } = await ask('file.state', {})
         if (!hasDialogs) navigate(routes.welcome())
         else if ((await ask('file.open', { path: null })) !== null) navigate(routes.home())
+      }),
+      openReturn: run(async () => {
+        const { file } = await ask('file.state', {})
+        if (file === null)
+          say({ text: 'Open the file from which the review copy was made, then the return.' })
+        else if (file.review !== null)
+          say({ text: 'This is a review copy. Open the clerk’s file, then the return.' })
       }),
       newFile: () => navigate(routes.welcome()),
       closeFile: run(async () => {

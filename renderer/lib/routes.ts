@@ -24,7 +24,6 @@ const plainPlaces = [
   'new-inspection',
   'action-log',
   'review-copies',
-  'returns',
   'settings',
   'backups',
   'new-body',
@@ -45,6 +44,7 @@ export type Route =
   | { readonly name: 'meeting-details'; readonly meetingId: string }
   | { readonly name: 'inspection'; readonly inspectionId: string; readonly step: InspectionStep }
   | { readonly name: 'actions'; readonly actionId: string | null }
+  | { readonly name: 'returns'; readonly returnId: string | null }
   | { readonly name: 'improvement'; readonly part: ImprovementPart; readonly recordId: string | null }
 
 /** Addresses to put in `href`. */
@@ -79,8 +79,8 @@ export const routes = {
     `#/improvement/${part}${recordId === null ? '' : `/${recordId}`}`,
   /** Files for the people of the board, to read and answer without a network. */
   reviewCopies: () => '#/review-copies',
-  /** What comes back from those. */
-  returns: () => '#/returns',
+  /** What comes back from those, with one of them opened. */
+  returns: (returnId: string | null = null) => (returnId === null ? '#/returns' : `#/returns/${returnId}`),
   settings: () => '#/settings',
   backups: () => '#/backups',
   newBody: () => '#/new-body',
@@ -116,6 +116,7 @@ export function parseRoute(hash: string): Route {
       recordId: third ?? null,
     }
   if (first === 'actions') return { name: 'actions', actionId: second ?? null }
+  if (first === 'returns') return { name: 'returns', returnId: second ?? null }
   return { name: plainPlaces.find((place) => place === first) ?? 'home' }
 }
 

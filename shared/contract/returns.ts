@@ -26,6 +26,8 @@ const besideFile = z.object({
   says: z.string(),
   /** What the file says of it now; empty where that is nothing. */
   fileSays: z.string(),
+  /** Whether the page can show the file that shows it; anything else is saved and opened with its own program. */
+  canLook: z.boolean(),
   standing: z.object({
     kind: z.enum(['new', 'already', 'conflict']),
     /** For a conflict: both sides. */
@@ -36,6 +38,13 @@ const besideFile = z.object({
   decision: entryDecision.pick({ decision: true, reason: true, decidedOn: true }).nullable(),
 })
 export type EntryBesideFile = z.infer<typeof besideFile>
+
+const openBy = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('dialog') }),
+  z.object({ by: z.literal('upload'), uploadId: z.string().min(1).max(100) }),
+  z.object({ by: z.literal('asked') }),
+])
+export type OpenReturnBy = z.infer<typeof openBy>
 
 export const returnsContract = {
   /**
@@ -48,9 +57,12 @@ export const returnsContract = {
   ),
   /** In a review copy: what a return would carry. */
   'returns.toSend': query(z.object({}), z.object({ waiting: z.number().int(), sent: z.number().int() })),
-  /** Takes in a return that the clerk chooses. Nothing is applied by that. Null when cancelled. */
+  /**
+   * Takes in a return: one that the clerk chooses, one that has come in by `uploads`, or the one that the system asked to
+   * be opened. Nothing is applied by that. Null when cancelled, or where none is asked for any more.
+   */
   'returns.open': job(
-    z.object({}),
+    openBy,
     z
       .object({
         returnId: returnReceiptId,
@@ -58,6 +70,18 @@ export const returnsContract = {
         isKnown: z.boolean(),
       })
       .nullable(),
+  ),
+  /** The return that the system asked to be opened, as by a double click, by its file's name; null: none. */
+  'returns.asked': query(z.object({}), z.object({ fileName: z.string().nullable() })),
+  /** Lays out a file that shows something, before it is accepted; answers an output id for `/output/…`. */
+  'returns.viewFile': job(
+    z.object({ returnId: returnReceiptId, entryId }),
+    z.object({ outputId: z.string(), mediaType: z.string() }),
+  ),
+  /** Saves one as it came. Null when cancelled. */
+  'returns.saveFile': job(
+    z.object({ returnId: returnReceiptId, entryId }),
+    z.object({ fileName: z.string() }).nullable(),
   ),
   /** All that came in, the latest first. */
   'returns.list': query(z.object({}), z.array(listed)),

@@ -1,8 +1,9 @@
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
-import { aBoardAtWork, type BoardAtWork } from './support/a-board.ts'
+import { aBoardAtWork, type BoardAtWork, dropFiles } from './support/a-board.ts'
 import {
+  chooseInMenu,
   chooseInOpenDialog,
   chooseInSaveDialog,
   launchApp,
@@ -145,20 +146,36 @@ const makeTwoCopies = async (clerk: BoardAtWork, folder: string): Promise<readon
   return [nameOf(reed.name), nameOf(hydd.name)]
 }
 
-/** As the clerk does it: each thing beside what the file says, the conflict with a reason of its own. */
-const takeInOnScreen = async (clerk: RunningApp, files: readonly string[]): Promise<void> => {
-  const { app, page } = clerk
-  await goTo(clerk, '#/returns')
-  const said = page.getByRole('list', { name: 'What it says' })
-  for (const [turn, file] of files.entries()) {
+/** Each return comes in by another way: the button, the window's menu, dropped on the window, a double click. */
+const ways: readonly ((clerk: RunningApp, file: string) => Promise<void>)[] = [
+  async ({ app, page }, file) => {
     await chooseInOpenDialog(app, [file])
     await page.getByRole('button', { name: 'Open a return' }).click()
+  },
+  async ({ app }, file) => {
+    await chooseInOpenDialog(app, [file])
+    await chooseInMenu(app, 'open-return')
+  },
+  ({ page }, file) => dropFiles(page, page.getByRole('heading', { level: 1 }), [file]),
+  ({ app }, file) =>
+    app.evaluate(
+      ({ app: program }, path) => void program.emit('second-instance', {}, ['packhorse', path], ''),
+      file,
+    ),
+]
+
+/** As the clerk does it: each thing beside what the file says, the conflict with a reason of its own. */
+const takeInOnScreen = async (clerk: RunningApp, files: readonly string[]): Promise<void> => {
+  const { page } = clerk
+  await goTo(clerk, '#/returns')
+  const cameIn = page.getByRole('list', { name: 'Returns' }).getByRole('listitem')
+  const said = page.getByRole('list', { name: 'What it says' })
+  for (const [turn, file] of files.entries()) {
+    await ways[turn]?.(clerk, file)
     if (turn === 3) break
-    await expect(page.getByRole('list', { name: 'Returns' }).getByRole('listitem')).toHaveCount(turn + 1)
-    if (turn < 2) {
-      await page.getByRole('button', { name: 'Accept all 7' }).click()
-      await expect(said.getByText('Accepted', { exact: true })).toHaveCount(7)
-    } else {
+    await expect(cameIn).toHaveCount(turn + 1)
+    if (turn < 2) await acceptAll(page)
+    else {
       const conflict = said.getByRole('listitem')
       await expect(conflict).toContainText('the file says 8 November 2026, the copy said 1 November 2026')
       await expectNoAxeViolations(page)
@@ -168,14 +185,25 @@ const takeInOnScreen = async (clerk: RunningApp, files: readonly string[]): Prom
     }
   }
   await expect(page.getByRole('status').filter({ hasText: 'This return came in before.' })).toBeVisible()
-  await expect(page.getByRole('list', { name: 'Returns' }).getByRole('listitem')).toHaveCount(3)
+  await expect(cameIn).toHaveCount(3)
+}
+
+/** After a look at the photograph. */
+const acceptAll = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Look at photograph.jpg' }).click()
+  await expect(page.getByRole('dialog').getByRole('img', { name: 'As it is now' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Accept all 7' }).click()
+  const said = page.getByRole('list', { name: 'What it says' })
+  await expect(said.getByText('Accepted', { exact: true })).toHaveCount(7)
 }
 
 /** The same by what the screen asks. */
 const takeIn = async (clerk: RunningApp, files: readonly string[]): Promise<void> => {
   for (const [turn, file] of files.entries()) {
     await chooseInOpenDialog(clerk.app, [file])
-    const taken = await tell(clerk, 'returns.open', {})
+    const taken = await tell(clerk, 'returns.open', { by: 'dialog' })
     expect(taken?.isKnown).toBe(turn === 3)
     const { entries } = await tell(clerk, 'returns.get', { returnId: taken?.returnId ?? '' })
     const open = entries.filter(({ decision }) => decision === null)

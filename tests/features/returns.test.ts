@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { askForReturn } from '../../electron/returns/asked-return.ts'
 import { accepting, aReturn } from '../helpers/a-return.ts'
 
 type Work = Awaited<ReturnType<typeof aReturn>>
@@ -96,6 +98,40 @@ describe('returns.open', () => {
       Array.from({ length: 4 }, () => ['already', 'accepted']),
     )
     expect(await work.ask('returns.list', {})).toMatchObject([{ waiting: 0 }, { waiting: 0 }])
+  })
+
+  it('takes in what was dropped, and what the system asked for, once', async () => {
+    const work = await aReturn()
+    const { ask, app, send, returnPath } = work
+    const uploadId = await send('Jo.packhorse-return', readFileSync(returnPath), 300)
+    const dropped = await ask('returns.open', { by: 'upload', uploadId })
+    expect(dropped?.isKnown).toBe(false)
+    await expect(ask('returns.open', { by: 'upload', uploadId })).rejects.toMatchObject({ code: 'not_found' })
+
+    askForReturn(app, returnPath)
+    expect(await ask('returns.asked', {})).toEqual({ fileName: 'Jo.packhorse-return' })
+    expect(await ask('returns.open', { by: 'asked' })).toEqual({ ...dropped, isKnown: true })
+    expect(await ask('returns.asked', {})).toEqual({ fileName: null })
+    expect(await ask('returns.open', { by: 'asked' })).toBeNull()
+
+    askForReturn(app, join(work.folder, 'Gone.packhorse-return'))
+    await expect(ask('returns.open', { by: 'asked' })).rejects.toMatchObject({ code: 'file_unusable' })
+    expect(await ask('returns.asked', {})).toEqual({ fileName: null })
+  })
+
+  it('shows and saves a file that came with it before that is accepted', async () => {
+    const work = await aReturn()
+    const { returnId, entries } = await opened(work)
+    const [update, photograph] = entries
+    const view = await work.ask('returns.viewFile', { returnId, entryId: photograph?.id ?? '' })
+    expect(view.mediaType).toBe('image/jpeg')
+    expect(readFileSync(work.app.outputs.find(view.outputId)?.path ?? '')).toEqual(work.photograph)
+    work.answers.save = join(work.folder, 'Saved.jpg')
+    await work.ask('returns.saveFile', { returnId, entryId: photograph?.id ?? '' })
+    expect(readFileSync(work.answers.save)).toEqual(work.photograph)
+    await expect(work.ask('returns.viewFile', { returnId, entryId: update?.id ?? '' })).rejects.toMatchObject(
+      { code: 'not_found' },
+    )
   })
 
   it('refuses a return where another file is open', async () => {

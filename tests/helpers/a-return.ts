@@ -28,7 +28,7 @@ export const aReturn = async () => {
   }
   const take = async (path: string) => {
     answers.open = path
-    return await ask('returns.open', {})
+    return await ask('returns.open', { by: 'dialog' })
   }
   await toCopy()
   await ask('review.say', {

@@ -1,13 +1,15 @@
 import type { EntryBesideFile } from '@shared/contract/returns.ts'
-import type { EntryDecision } from '@shared/entities/review.ts'
+import type { EntryDecision, ReturnReceiptId } from '@shared/entities/review.ts'
 import { formatDate } from '@shared/words/dates.ts'
 import { useState } from 'react'
 import { Button } from '../../components/button.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { TextField } from '../../components/text-field.tsx'
+import { ShownFile } from './shown-file.tsx'
 import styles from './returns.module.css'
 
 interface EntryCardProps {
+  readonly returnId: ReturnReceiptId
   readonly of: EntryBesideFile
   readonly who: string
   readonly isBusy: boolean
@@ -16,7 +18,7 @@ interface EntryCardProps {
 }
 
 /** One thing that was said, beside what the file says. */
-export const EntryCard = ({ of, who, isBusy, onDecide, onUndo }: EntryCardProps) => (
+export const EntryCard = ({ returnId, of, who, isBusy, onDecide, onUndo }: EntryCardProps) => (
   <li className={styles.card} aria-label={`${of.about}: ${of.says}`}>
     <h3 className={styles.about}>
       {of.about} {of.standing.kind === 'conflict' && <Tag tone="late">Conflict</Tag>}
@@ -33,6 +35,7 @@ export const EntryCard = ({ of, who, isBusy, onDecide, onUndo }: EntryCardProps)
         <dd>{of.fileSays || 'Nothing yet'}</dd>
       </div>
     </dl>
+    {of.entry.kind === 'evidence' && <ShownFile returnId={returnId} entry={of.entry} canLook={of.canLook} />}
     {of.standing.sentence !== '' && <p className={styles.clash}>{of.standing.sentence}</p>}
     {of.decision === null ? (
       <Deciding of={of} isBusy={isBusy} onDecide={onDecide} />

@@ -60,6 +60,7 @@ const Entries = ({ return: { id: returnId, personName }, entries, last }: Output
         {entries.map((each) => (
           <EntryCard
             key={each.entry.id}
+            returnId={returnId}
             of={each}
             who={personName}
             isBusy={decide.isPending || takeBack.isPending}

@@ -1,45 +1,30 @@
 import type { ListedReturn } from '@shared/contract/returns.ts'
-import type { ReturnReceiptId } from '@shared/entities/review.ts'
 import { formatDate, plural } from '@shared/words/dates.ts'
-import { FolderOpen } from 'lucide-react'
-import { useState } from 'react'
 import { Answer } from '../../components/answer.tsx'
-import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { FormError } from '../../components/form-error.tsx'
 import { Page } from '../../components/page-header.tsx'
 import { Tag } from '../../components/tag.tsx'
-import { useSay } from '../../components/toasts.tsx'
 import { useAsk } from '../../lib/use-ask.ts'
-import { useJob } from '../../lib/use-job.ts'
+import { routes } from '../../lib/routes.ts'
 import { OneReturn } from './one-return.tsx'
+import { OpenReturnButton } from './open-return-button.tsx'
+import { useReturnDesk } from './return-desk.tsx'
 import styles from './returns.module.css'
 
 /** What came back from review copies: each thing beside what the file says now. */
-export const ReturnsPage = () => {
+export const ReturnsPage = ({ returnId }: { readonly returnId: string | null }) => {
   const list = useAsk('returns.list', {})
-  const [chosenId, setChosenId] = useState<ReturnReceiptId | null>(null)
-  const open = useJob('returns.open')
-  const say = useSay()
-  const run = async () => {
-    const taken = await open.run({})
-    if (taken === null) return
-    setChosenId(taken.returnId)
-    if (taken.isKnown) say({ text: 'This return came in before. Nothing was changed.' })
-  }
+  const desk = useReturnDesk()
   return (
     <Page
       title="Returns"
       line="What the readers of review copies send back. Nothing is changed until you accept it."
-      actions={
-        <Button kind="main" icon={<FolderOpen />} isPending={open.isRunning} onPress={() => void run()}>
-          Open a return
-        </Button>
-      }
+      actions={<OpenReturnButton />}
     >
-      <FormError error={open.failure} />
+      <FormError error={desk.failure} />
       <Answer of={list} what="Looking up what came back">
-        {(returns) => <Returns returns={returns} chosenId={chosenId} onChoose={setChosenId} />}
+        {(returns) => <Returns returns={returns} chosenId={returnId} />}
       </Answer>
     </Page>
   )
@@ -47,16 +32,18 @@ export const ReturnsPage = () => {
 
 interface ReturnsProps {
   readonly returns: readonly ListedReturn[]
-  readonly chosenId: ReturnReceiptId | null
-  readonly onChoose: (id: ReturnReceiptId) => void
+  readonly chosenId: string | null
 }
 
-const Returns = ({ returns, chosenId, onChoose }: ReturnsProps) => {
+const Returns = ({ returns, chosenId }: ReturnsProps) => {
   const shown = returns.find(({ id }) => id === chosenId) ?? returns[0]
   if (shown === undefined)
     return (
       <EmptyState title="Nothing has come back yet">
-        <p>A reader presses “Send back” in their review copy, and sends you the small file that it makes.</p>
+        <p>
+          A reader presses “Send back” in their review copy, and sends you the small file that it makes. Open
+          it here, or drop it on this window.
+        </p>
       </EmptyState>
     )
   return (
@@ -64,18 +51,17 @@ const Returns = ({ returns, chosenId, onChoose }: ReturnsProps) => {
       <ul aria-label="Returns" className={styles.returns}>
         {returns.map((each) => (
           <li key={each.id}>
-            <button
-              type="button"
+            <a
+              href={routes.returns(each.id)}
               className={styles.return}
-              aria-current={each.id === shown.id}
-              onClick={() => onChoose(each.id)}
+              aria-current={each.id === shown.id ? 'page' : undefined}
             >
               <strong>{each.personName}</strong>
               <span className={styles.quiet}>
                 {formatDate(each.receivedOn)}, {plural(each.entryCount, 'thing')}
               </span>
               <Waiting of={each} />
-            </button>
+            </a>
           </li>
         ))}
       </ul>
