@@ -1,6 +1,7 @@
 import { AppError } from '@shared/errors.ts'
 import type { Database } from 'better-sqlite3'
 import type { FileLock } from '../file/file-lock.ts'
+import type { Sealing } from '../lock/sealing.ts'
 import { asReadDb, type ReadDb } from '../db/handles.ts'
 
 export interface OpenFile {
@@ -11,6 +12,8 @@ export interface OpenFile {
   readonly heldBy: { readonly who: string; readonly machine: string; readonly since: string } | null
   /** Our own claim to write to it; absent where it is open for reading only, and in tests of one feature. */
   readonly lock?: FileLock
+  /** Where it is locked with a passphrase: what brings the changes into it. `sql` is its working copy then. */
+  readonly sealing?: Sealing
 }
 
 /** The one file that is open, or none. The only mutable thing that handlers share. */
@@ -21,6 +24,8 @@ export class FileSession {
   problem: string | null = null
   /** The path of a return that the system asked to be opened, until it is. */
   askedReturn: string | null = null
+  /** A locked file that was to be opened, and waits for its passphrase; its path. */
+  awaiting: string | null = null
 
   get current(): OpenFile | null {
     return this.#open

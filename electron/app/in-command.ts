@@ -6,6 +6,7 @@ import type { AppContext } from './context.ts'
 export const inCommand = <T>(app: AppContext, method: string, work: (db: WriteDb) => T): T => {
   const { sql } = app.files.writable
   const result = runCommand(sql, { method, who: app.who, at: app.clock.now() }, work)
+  app.files.current?.sealing?.later()
   if (result.touchedTables.length > 0) app.host.emit({ kind: 'touched', topics: result.touchedTables })
   return result.value
 }

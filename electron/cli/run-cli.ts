@@ -1,7 +1,7 @@
 import { AppError } from '@shared/errors.ts'
 import type { Input, MethodName, Output } from '@shared/contract.ts'
 import { readEnvironment, type Environment } from '../app/environment.ts'
-import { openPath } from '../file/file.service.ts'
+import { openPath, unlockFile } from '../file/file.service.ts'
 import { toFailure } from '../router/failure.ts'
 import { startApp, type App } from '../start-app.ts'
 import { Refused, UsageError } from './cli-error.ts'
@@ -87,7 +87,7 @@ const runCommand = async (
   const stop = (): void => void app.router.close()
   terminal.signal.addEventListener('abort', stop)
   try {
-    if (command.file === 'open') await openPath(app.context, given.file)
+    if (command.file === 'open') await openAny(app.context, given.file, terminal)
     return await command.run(given, contextFor(app, answers, terminal, isJson))
   } catch (cause) {
     if (cause instanceof UsageError || cause instanceof Refused) throw cause
@@ -96,6 +96,19 @@ const runCommand = async (
     terminal.signal.removeEventListener('abort', stop)
     await app.stop()
   }
+}
+
+/** The passphrase of a locked file is in the environment: arguments can be seen by other programs. */
+const openAny = async (app: App['context'], file: string, { variables }: Terminal): Promise<void> => {
+  const { locked } = await openPath(app, file)
+  if (locked === null) return
+  const passphrase = variables['PACKHORSE_PASSPHRASE']
+  if (passphrase === undefined)
+    throw new AppError(
+      'not_allowed',
+      `${locked.name} is locked. Put its passphrase in PACKHORSE_PASSPHRASE. Nothing was changed.`,
+    )
+  await unlockFile(app, passphrase)
 }
 
 const contextFor = (app: App, answers: Answers, terminal: Terminal, isJson: boolean): CliContext => ({

@@ -25,6 +25,8 @@ export const readHeader = (path: string): FileHeader => {
   const { bytes, size } = readStart(path)
   const name = basename(path)
   if (size === 0) throw unusable(path, `${name} is empty: there is nothing in it to open.`)
+  if (bytes.toString('latin1', 0, 16) === 'Packhorse locked')
+    throw unusable(path, `${name} is locked with a passphrase.`)
   if (bytes.toString('latin1', 0, 16) !== 'SQLite format 3\0')
     throw unusable(path, `${name} is not a Packhorse file, or its beginning is damaged.`)
   if (bytes.readUInt32BE(68) !== applicationId)

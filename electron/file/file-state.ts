@@ -22,6 +22,7 @@ const describe = (open: OpenFile, dataFolder: string): NonNullable<FileState['fi
   heldBy: open.heldBy,
   savedAt: savedAt(open),
   backedUpAt: listBackups(dataFolder, open.path)[0]?.madeAt ?? null,
+  isLocked: open.sealing !== undefined,
   review: findReviewMark(asReadDb(open.sql)),
 })
 
@@ -58,5 +59,6 @@ export const fileState = async (app: AppContext): Promise<FileState> => {
     folder: host.documentsFolder,
     found: findFiles(app),
     problem: files.problem,
+    locked: files.awaiting === null ? null : { name: nameOf(files.awaiting) },
   }
 }

@@ -15,9 +15,11 @@ import {
   backUpNow,
   closeFile,
   createPath,
+  leaveLocked,
   openPath,
   placeInDocuments,
   restoreBackup,
+  unlockFile,
 } from './file.service.ts'
 import { fileState, findFiles } from './file-state.ts'
 import { packhorseFile } from './packhorse-file.ts'
@@ -65,7 +67,7 @@ const open = async (app: AppContext, path: string | null): Promise<FileState | n
 }
 
 const saveCopy = async ({ app, progress }: JobContext): Promise<{ fileName: string } | null> => {
-  const { path, sql } = app.files.required
+  const { path, sql, sealing } = app.files.required
   const target = await app.host.chooseSave(
     fileNameFor(`${nameOf(path)} copy ${app.clock.today()}`),
     packhorseFile,
@@ -77,6 +79,7 @@ const saveCopy = async ({ app, progress }: JobContext): Promise<{ fileName: stri
         'conflict',
         `${basename(path)} is the file that is open: a copy cannot take its place. Choose another name.`,
       )
+    if (sealing !== undefined) return void (await sealing.sealInto(tempPath))
     await copyDatabase(sql, tempPath, (done, total) => progress('Copying', done, total))
   })
   return { fileName: target.fileName }
@@ -89,6 +92,8 @@ export const fileHandlers: Handlers<MethodsOf<typeof fileContract>> = {
   'file.create': ({ name }, { app }) => create(app, fileNameFor(name)),
   'file.createSample': (_input, job) => openSample(job),
   'file.open': ({ path }, { app }) => open(app, path),
+  'file.unlock': ({ passphrase }, { app }) => unlockFile(app, passphrase),
+  'file.leaveLocked': (_input, { app }) => leaveLocked(app),
   'file.close': (_input, { app }) => closeFile(app),
   'file.saveCopy': (_input, job) => saveCopy(job),
   'file.backups': (_db, _input, app) => backups(app),

@@ -8,6 +8,9 @@ import { endKeptProcess } from '../pack-jobs/kept-process.ts'
 import type { OpenFile } from '../app/file-session.ts'
 import { backUp, backUpIfChanged, keepAsItIs, type Keeping } from './backups.service.ts'
 import { getBackup, listBackups } from './backups.repo.ts'
+import { openLocked } from '../lock/open-locked.service.ts'
+import { isLocked, readLockHeader } from '../lock/lock-format.ts'
+import type { Sealing } from '../lock/sealing.ts'
 import { createFile, type Fill } from './create-file.service.ts'
 import { takeLock, type FileLock } from './file-lock.ts'
 import { fileState } from './file-state.ts'
@@ -36,9 +39,14 @@ const openNow = async (app: AppContext, path: string, held?: FileLock): Promise<
     now: app.clock.now(),
     backUpFirst: (sql: Database, real: string) => backUp(sql, real, 'before-update', keeping(app)),
   }
-  const open = await openFile(path, opening, held)
+  takeUp(app, await openFile(path, opening, held))
+}
+
+/** What is open from here on. */
+const takeUp = (app: AppContext, open: OpenFile): void => {
   app.files.set(open)
   app.files.problem = null
+  app.files.awaiting = null
   if (isForPeople(app)) remember(app, () => rememberOpened(app.host.dataFolder, open.path, app.clock.now()))
 }
 
@@ -46,6 +54,7 @@ const openNow = async (app: AppContext, path: string, held?: FileLock): Promise<
 const putAway = async (app: AppContext, open: OpenFile | null): Promise<string | null> => {
   if (open === null) return null
   endKeptProcess(app)
+  if (open.sealing !== undefined) return putAwayLocked(app, open, open.sealing)
   try {
     if (!open.isReadOnly && isForPeople(app)) await backUpIfChanged(open.sql, open.path, keeping(app))
     return null
@@ -54,6 +63,20 @@ const putAway = async (app: AppContext, open: OpenFile | null): Promise<string |
     return `${nameOf(open.path)} was closed, and everything is saved in it. ${cause instanceof AppError ? cause.message : 'But no backup of it could be made.'}`
   } finally {
     open.sql.close()
+    open.lock?.release()
+  }
+}
+
+/** Seals what was changed, and leaves nothing of it lying open. */
+const putAwayLocked = async (app: AppContext, open: OpenFile, sealing: Sealing): Promise<string | null> => {
+  try {
+    await app.outputs.withdrawAll()
+    await sealing.end()
+    return null
+  } catch (cause) {
+    app.log.fault('file.close', cause)
+    return `${nameOf(open.path)} could not be locked again: its disk may be full, or not connected. What was done is kept on this computer, and is there when the file is opened here with its passphrase.`
+  } finally {
     open.lock?.release()
   }
 }
@@ -93,6 +116,7 @@ export const openPath = (app: AppContext, path: string): Promise<FileState> =>
   app.files.exclusively(async () => {
     const before = app.files.current
     if (before !== null && isSameFile(before.path, path)) return fileState(app)
+    if (isLocked(path)) return awaitPassphrase(app, path)
     try {
       await openNow(app, path)
     } catch (cause) {
@@ -101,6 +125,35 @@ export const openPath = (app: AppContext, path: string): Promise<FileState> =>
     app.files.problem = await putAway(app, before)
     return announce(app)
   })
+
+/** Looks at a locked file as far as one can without its passphrase; it is opened when that is said. */
+const awaitPassphrase = (app: AppContext, path: string): Promise<FileState> => {
+  readLockHeader(path)
+  app.files.awaiting = path
+  return announce(app)
+}
+
+/** Opens the file that waits for its passphrase. Answers what its reader should know of the time before, or null. */
+export const unlockFile = (app: AppContext, passphrase: string): Promise<{ said: string | null }> =>
+  app.files.exclusively(async () => {
+    const { awaiting, current: before } = app.files
+    if (awaiting === null) throw new AppError('conflict', 'No file waits for a passphrase. Open it first.')
+    const { open, said } = await openLocked(awaiting, passphrase, {
+      who: app.who,
+      ...keeping(app),
+      onFault: (cause) => void app.log.fault('file.seal', cause),
+    })
+    takeUp(app, open)
+    app.files.problem = await putAway(app, before)
+    await announce(app)
+    return { said }
+  })
+
+/** Leaves a locked file closed. */
+export const leaveLocked = (app: AppContext): Promise<FileState> => {
+  app.files.awaiting = null
+  return announce(app)
+}
 
 /** Makes a new file and opens it. Never overwrites. */
 export const createPath = async (app: AppContext, path: string, fill?: Fill): Promise<FileState> => {
@@ -154,6 +207,7 @@ export const backUpNow = async (
   progress?: (done: number, total: number) => void,
 ): Promise<void> => {
   const open = app.files.required
+  expectNotLocked(open)
   await backUp(open.sql, open.path, why, keeping(app), progress)
 }
 
@@ -172,8 +226,18 @@ export const restoreBackup = (app: AppContext, backupId: string): Promise<FileSt
     return announce(app)
   })
 
+/** A backup of it would lie open on the disk. Throws `not_allowed`. */
+const expectNotLocked = ({ sealing }: OpenFile): void => {
+  if (sealing === undefined) return
+  throw new AppError(
+    'not_allowed',
+    'No backups are kept of a file that is locked with a passphrase, since they would lie open. Save a copy instead: it is locked too.',
+  )
+}
+
 const restoreOpen = async (app: AppContext, backupPath: string, keptFor: string): Promise<void> => {
   const open = app.files.writable
+  expectNotLocked(open)
   if (open.path !== keptFor)
     throw new AppError(
       'conflict',

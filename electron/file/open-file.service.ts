@@ -18,7 +18,8 @@ export interface Opening {
   backUpFirst(sql: Database.Database, path: string): Promise<void>
 }
 
-const mayWrite = (path: string): boolean => {
+/** Whether a file, and what lies beside it, can be written to. */
+export const mayWrite = (path: string): boolean => {
   try {
     accessSync(path, constants.W_OK)
     accessSync(dirname(path), constants.W_OK)

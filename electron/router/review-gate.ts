@@ -10,6 +10,8 @@ const answering: ReadonlySet<MethodName> = new Set<MethodName>([
   'file.create',
   'file.createSample',
   'file.open',
+  'file.unlock',
+  'file.leaveLocked',
   'file.close',
   'file.saveCopy',
   'file.backups',

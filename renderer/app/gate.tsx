@@ -1,7 +1,9 @@
+import type { FileState } from '@shared/contract/file.ts'
 import { Answer } from '../components/answer.tsx'
 import { CurrentBodyProvider } from '../lib/current-body.tsx'
-import { parseRoute, useHash } from '../lib/routes.ts'
+import { parseRoute, type Route, useHash } from '../lib/routes.ts'
 import { useAsk } from '../lib/use-ask.ts'
+import { LockedFile } from '../features/file/locked-file.tsx'
 import { LookPage } from '../features/look/look-page.tsx'
 import styles from './gate.module.css'
 import { firstBodyPage, welcomePage } from './pages.tsx'
@@ -12,32 +14,44 @@ import { Shell } from './shell.tsx'
 export const Gate = () => {
   const route = parseRoute(useHash())
   const file = useAsk('file.state', {})
-  const hasFile = file.data !== undefined && file.data.file !== null
-  const bodies = useAsk('bodies.list', hasFile ? {} : null)
-
   if (route.name === 'look') return <LookPage />
   return (
-    <Answer of={file}>
-      {(state) => {
-        if (state.file === null || route.name === 'welcome')
-          return <main className={styles.alone}>{welcomePage()}</main>
-        const openFile = state.file
-        return (
-          <Answer of={bodies}>
-            {([first, ...others]) =>
-              first === undefined ? (
-                <main className={styles.alone}>{firstBodyPage()}</main>
-              ) : openFile.review !== null ? (
-                <ReaderShell key={openFile.path} file={openFile} route={route} accent={first.accent} />
-              ) : (
-                <CurrentBodyProvider key={openFile.path} all={[first, ...others]}>
-                  <Shell file={openFile} route={route} />
-                </CurrentBodyProvider>
-              )
-            }
-          </Answer>
+    <>
+      <Answer of={file}>
+        {(state) =>
+          state.file === null || route.name === 'welcome' ? (
+            <main className={styles.alone}>{welcomePage()}</main>
+          ) : (
+            <Work openFile={state.file} route={route} />
+          )
+        }
+      </Answer>
+      <LockedFile locked={file.data?.locked ?? null} />
+    </>
+  )
+}
+
+interface WorkProps {
+  readonly openFile: NonNullable<FileState['file']>
+  readonly route: Route
+}
+
+/** The clerk's screens, or in a review copy its reader's. */
+const Work = ({ openFile, route }: WorkProps) => {
+  const bodies = useAsk('bodies.list', {})
+  return (
+    <Answer of={bodies}>
+      {([first, ...others]) =>
+        first === undefined ? (
+          <main className={styles.alone}>{firstBodyPage()}</main>
+        ) : openFile.review !== null ? (
+          <ReaderShell key={openFile.path} file={openFile} route={route} accent={first.accent} />
+        ) : (
+          <CurrentBodyProvider key={openFile.path} all={[first, ...others]}>
+            <Shell file={openFile} route={route} />
+          </CurrentBodyProvider>
         )
-      }}
+      }
     </Answer>
   )
 }

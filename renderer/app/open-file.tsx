@@ -33,7 +33,8 @@ export const OpenFile = ({ file }: { readonly file: OpenFileState }) => {
         {file.name}.packhorse
       </p>
       <p>
-        {file.isReadOnly ? 'Open to read only' : savedWords(file.savedAt)} · {backedUpWords(file.backedUpAt)}
+        {file.isReadOnly ? 'Open to read only' : savedWords(file.savedAt)} ·{' '}
+        {file.isLocked ? 'locked with a passphrase' : backedUpWords(file.backedUpAt)}
       </p>
       <div className={styles.menu}>
         <Menu
@@ -41,12 +42,17 @@ export const OpenFile = ({ file }: { readonly file: OpenFileState }) => {
           kind="quiet"
           actions={[
             { id: 'copy', label: 'Save a copy', icon: <Copy />, onAction: commands.saveCopy },
-            {
-              id: 'backups',
-              label: 'Backups',
-              icon: <Archive />,
-              onAction: () => navigate(routes.backups()),
-            },
+            // Of a locked file none are kept.
+            ...(file.isLocked
+              ? []
+              : [
+                  {
+                    id: 'backups',
+                    label: 'Backups',
+                    icon: <Archive />,
+                    onAction: () => navigate(routes.backups()),
+                  },
+                ]),
             { id: 'open', label: 'Open another file', icon: <FolderOpen />, onAction: commands.openAnother },
             { id: 'close', label: 'Close this file', icon: <LogOut />, onAction: commands.closeFile },
           ]}

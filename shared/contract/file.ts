@@ -15,6 +15,8 @@ const openFile = z.object({
   heldBy: z.object({ who: z.string(), machine: z.string(), since: instant }).nullable(),
   savedAt: instant.nullable(),
   backedUpAt: instant.nullable(),
+  /** Whether it is locked with a passphrase. */
+  isLocked: z.boolean(),
   /** What it says of itself when it is a review copy; null for a clerk's file. */
   review: reviewMark.nullable(),
 })
@@ -29,6 +31,8 @@ const fileState = z.object({
   found: z.array(recentFile),
   /** Why the file that was to be opened at the start is not open, as a sentence; else null. */
   problem: z.string().nullable(),
+  /** A locked file that is to be opened once its passphrase is said. */
+  locked: z.object({ name: z.string() }).nullable(),
 })
 export type FileState = z.infer<typeof fileState>
 
@@ -51,8 +55,18 @@ export const fileContract = {
   'file.create': job(z.object({ name: z.string().trim().min(1).max(100) }), stateOrCancelled),
   /** Makes the sample file (two boards, two years) and opens it. */
   'file.createSample': job(z.object({}), stateOrCancelled),
-  /** `path` null asks by dialog. Only paths of recent or found files are taken from the page. */
+  /**
+   * `path` null asks by dialog. Only paths of recent or found files are taken from the page. A file that is locked is not
+   * open yet when this answers: it waits for `file.unlock`, and what was open stays open until then.
+   */
   'file.open': job(z.object({ path: z.string().nullable() }), stateOrCancelled),
+  /** Opens the locked file that waits. Answers a sentence on what was left of the time before; null: nothing. */
+  'file.unlock': job(
+    z.object({ passphrase: z.string().min(1, { error: 'Write the passphrase.' }).max(1000) }),
+    z.object({ said: z.string().nullable() }),
+  ),
+  /** Leaves it locked. */
+  'file.leaveLocked': job(z.object({}), fileState),
   'file.close': job(z.object({}), fileState),
   /** A whole copy of the file as it is now, through SQLite's backup. Answers its name, or null when cancelled. */
   'file.saveCopy': job(z.object({}), z.object({ fileName: z.string() }).nullable()),

@@ -6,6 +6,9 @@ import { day } from '../entities/primitives.ts'
 import { reviewCopy } from '../entities/review.ts'
 import { job, query } from './define.ts'
 
+/** Long enough that it is not tried out: four words do it. */
+export const passphrase = z.string().min(12, { error: 'At least 12 characters: four words, say.' }).max(1000)
+
 const someBodies = z.array(bodyId).min(1, { error: 'Choose a board.' }).max(50)
 
 /** Somebody for whom a copy can be made, with what would be in it. */
@@ -66,6 +69,8 @@ export const reviewContract = {
       personIds: z.array(personId).min(1, { error: 'Choose for whom.' }).max(200),
       /** Packs of these meetings go in, where they are of those bodies; none: actions and days only. */
       meetingIds: z.array(meetingId).max(50),
+      /** Locks each copy; kept nowhere. Null: not locked. */
+      passphrase: passphrase.nullable(),
     }),
     z
       .object({

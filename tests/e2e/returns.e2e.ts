@@ -33,7 +33,12 @@ test('what a governor says in a copy comes back, is accepted beside what the fil
   const { actionId: policy } = await raise('Bring the charging policy up to date')
   const copy = join(dataDir, 'Reed.packhorse')
   await chooseInSaveDialog(clerk.app, copy)
-  await tell(clerk, 'review.makeCopy', { bodyIds: [bodyId], personIds: [personId], meetingIds: [] })
+  await tell(clerk, 'review.makeCopy', {
+    bodyIds: [bodyId],
+    personIds: [personId],
+    meetingIds: [],
+    passphrase: null,
+  })
 
   const governor = await launchApp({ today: '2026-11-14' })
   await openFile(governor, copy)

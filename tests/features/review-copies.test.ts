@@ -149,7 +149,7 @@ describe('what a copy leaves out and takes in', () => {
       await aBoardWithPack()
     await issue('Pack.pdf')
     answers.folder = join(folder, 'copies')
-    const input = { bodyIds: [bodyId], personIds: [ward, reed], meetingIds: [meetingId] }
+    const input = { bodyIds: [bodyId], personIds: [ward, reed], meetingIds: [meetingId], passphrase: null }
     const asked = router.call('review.makeCopy', input, 'copies')
     await expect.poll(() => events.some(({ kind }) => kind === 'progress')).toBe(true)
     await router.call('jobs.cancel', { jobId: 'copies' })
@@ -165,7 +165,12 @@ describe('what a copy leaves out and takes in', () => {
     await issue('Pack.pdf')
     answers.save = null
     expect(
-      await ask('review.makeCopy', { bodyIds: [bodyId], personIds: [ward], meetingIds: [meetingId] }),
+      await ask('review.makeCopy', {
+        bodyIds: [bodyId],
+        personIds: [ward],
+        meetingIds: [meetingId],
+        passphrase: null,
+      }),
     ).toBeNull()
     const clerks = app.files.required.path
     await make(ward)

@@ -18,6 +18,7 @@ describe('file.create', () => {
     expect((await ask('file.state', {})).file).toEqual({
       path,
       name: 'Oakfield',
+      isLocked: false,
       isReadOnly: false,
       heldBy: null,
       savedAt: null,

@@ -58,7 +58,7 @@ export const aBoardWithPack = async () => {
   mkdirSync(answers.folder)
   const make = (...personIds: PersonId[]) => {
     answers.save = join(folder, 'copies', 'One.packhorse')
-    return ask('review.makeCopy', { bodyIds: [bodyId], personIds, meetingIds: [meetingId] })
+    return ask('review.makeCopy', { bodyIds: [bodyId], personIds, meetingIds: [meetingId], passphrase: null })
   }
   const open = async (fileName: string) => {
     answers.open = join(folder, 'copies', fileName)

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BodyId } from '@shared/entities/body.ts'
@@ -7,6 +7,8 @@ import type { PersonId } from '@shared/entities/person.ts'
 import { describe, expect, it } from 'vitest'
 import { clockOn } from '../../electron/app/clock.ts'
 import { connect } from '../../electron/db/connection.ts'
+import { deriveKeys, readLockHeader } from '../../electron/lock/lock-format.ts'
+import { unsealFile } from '../../electron/lock/seal-file.ts'
 import { anApp } from '../helpers/an-app.ts'
 import { whatIsIn } from '../helpers/what-is-in.ts'
 import { aSecretBoard, TODAY } from '../pack/leak/a-secret-board.ts'
@@ -48,15 +50,20 @@ const issue = async (board: typeof first, personId: PersonId) => {
 
 const bodyIds = (...boards: (typeof first)[]): BodyId[] => boards.map(({ meeting }) => meeting.bodyId)
 
-const copyOf = async (boards: (typeof first)[], name: string) => {
+const copyOf = async (boards: (typeof first)[], name: string, passphrase: string | null = null) => {
   answers.save = join(folder, name)
   const done = await ask('review.makeCopy', {
     bodyIds: bodyIds(...boards),
     personIds: [people.observer.id],
     meetingIds: boards.map(({ meeting }) => meeting.id),
+    passphrase,
   })
   expect(done?.refused).toEqual([])
-  return { path: answers.save, ...(await whatIsIn(answers.save)) }
+  if (passphrase === null) return { path: answers.save, ...(await whatIsIn(answers.save)) }
+  const unlocked = join(folder, `Unlocked ${name}`)
+  const header = readLockHeader(answers.save)
+  await unsealFile(answers.save, unlocked, header, await deriveKeys(passphrase, header))
+  return { path: answers.save, ...(await whatIsIn(unlocked)) }
 }
 
 const names = (path: string): unknown[] => {
@@ -107,5 +114,17 @@ describe('a review copy from several boards', () => {
     expect(names(one.path)).toEqual(['Trust board'])
     expect([one.pdfCount, ...mine.map(one.holds)]).toEqual([1, false, true])
     expect([...secrets, ...kept].filter(one.holds)).toEqual([])
+
+    const locked = await copyOf([first, second], 'Locked.packhorse', 'four plain words here')
+    expect([locked.pdfCount, ...mine.map(locked.holds)]).toEqual([2, true, true])
+    expect([...secrets, ...kept, ofThird].filter(locked.holds)).toEqual([])
+    const bytes = readFileSync(locked.path)
+    expect(
+      [...mine, ...secrets, 'SQLite', '%PDF', people.observer.name].filter((text) => bytes.includes(text)),
+    ).toEqual([])
+    expect(
+      (await ask('review.prospects', { bodyIds: bodyIds(first) })).copies.map(({ isLocked }) => isLocked),
+    ).toEqual([true, false, false])
+    expect(readdirSync(join(app.host.dataFolder, 'temp'))).toEqual([])
   }, 180_000)
 })

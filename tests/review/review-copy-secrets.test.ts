@@ -69,6 +69,7 @@ const copyFor = async (personId: PersonId) => {
     bodyIds: [meeting.bodyId],
     personIds: [personId],
     meetingIds: [meeting.id],
+    passphrase: null,
   })
   expect(done?.refused).toEqual([])
   return { done: done?.made[0], ...(await whatIsIn(answers.save)) }

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import type { Output, Parsed } from '@shared/contract.ts'
 import type { BodyId } from '@shared/entities/body.ts'
 import type { PersonId } from '@shared/entities/person.ts'
-import type { ReviewCopyId, ReviewMark } from '@shared/entities/review.ts'
+import type { ReviewCopy, ReviewCopyId, ReviewMark } from '@shared/entities/review.ts'
 import { AppError } from '@shared/errors.ts'
 import { isInPost } from '@shared/rules/terms.ts'
+import type { Database } from 'better-sqlite3'
 import { v7 as uuidv7 } from 'uuid'
 import type { AppContext } from '../../app/context.ts'
 import type { JobContext } from '../../app/handler.ts'
@@ -13,7 +14,10 @@ import type { FileKind, SaveTarget } from '../../app/host.ts'
 import { inCommand } from '../../app/in-command.ts'
 import { withTempFolder } from '../../app/temp-files.ts'
 import type { ReadDb } from '../../db/handles.ts'
-import { createFile } from '../../file/create-file.service.ts'
+import { createFile, type Fill } from '../../file/create-file.service.ts'
+import { flush } from '../../file/write-atomically.ts'
+import { newKeys, wipeKeys } from '../../lock/lock-format.ts'
+import { sealFile } from '../../lock/seal-file.ts'
 import { fileNameFor } from '../../file/file-name.ts'
 import { saveWhole } from '../../app/save-whole.ts'
 import { getPerson, listMemberships } from '../../people/people.repo.ts'
@@ -42,7 +46,7 @@ export const makeCopies = async (wanted: Wanted, job: JobContext): Promise<Outpu
       if (signal.aborted) break
       if (app.files.current !== open)
         throw new AppError('conflict', 'Another file was opened meanwhile. Copies made before that stay.')
-      await makeOne(wanted, personId, { job, place, again, done })
+      await makeOne(wanted, personId, { job, place, again, done, passphrase: wanted.passphrase })
     }
     return { ...done, wasStopped: signal.aborted }
   })
@@ -53,6 +57,8 @@ interface Making {
   readonly place: (fileName: string) => SaveTarget
   readonly again: MakeAgain
   readonly done: Done
+  /** Null: not locked. */
+  readonly passphrase: string | null
 }
 
 const makeOne = async (wanted: Wanted, personId: PersonId, making: Making): Promise<void> => {
@@ -116,19 +122,34 @@ const copyName = (name: string, today: string): string => fileNameFor(`Review co
 const save = async (
   content: CopyContent,
   pdfs: Awaited<ReturnType<MakeAgain>>,
-  { job: { app, signal }, place }: Making,
+  { job: { app, signal }, place, passphrase }: Making,
 ): Promise<string> => {
   const { person } = content
   const target = place(copyName(person.name, app.clock.today()))
   const mark = await saveWhole(target, async (tempPath) => {
     const made = markFor(app, content)
-    await createFile(tempPath, (sql) => writeCopy(sql, content, made, pdfs, app.clock.now()))
+    const fill = (sql: Database) => writeCopy(sql, content, made, pdfs, app.clock.now())
+    await (passphrase === null ? createFile(tempPath, fill) : createLocked(app, tempPath, passphrase, fill))
     signal.throwIfAborted()
     return made
   })
-  note(app, content, mark, target.fileName)
+  note(app, content, mark, { fileName: target.fileName, isLocked: passphrase !== null })
   return target.fileName
 }
+
+/** Made where nobody else looks, and put in its place locked. */
+const createLocked = (app: AppContext, to: string, passphrase: string, fill: Fill): Promise<void> =>
+  withTempFolder(app.host.dataFolder, async (folder) => {
+    const plain = join(folder, 'copy.packhorse')
+    await createFile(plain, fill)
+    const keys = await newKeys(passphrase)
+    try {
+      await sealFile(plain, to, keys)
+      flush(to)
+    } finally {
+      wipeKeys(keys)
+    }
+  })
 
 const markFor = (app: AppContext, { person, bodies }: CopyContent): ReviewMark => {
   const db = app.files.reader()
@@ -152,7 +173,12 @@ const markFor = (app: AppContext, { person, bodies }: CopyContent): ReviewMark =
 }
 
 /** A copy that is not noted would come back from a stranger. */
-const note = (app: AppContext, content: CopyContent, mark: ReviewMark, fileName: string): void => {
+const note = (
+  app: AppContext,
+  content: CopyContent,
+  mark: ReviewMark,
+  { fileName, isLocked }: Pick<ReviewCopy, 'fileName' | 'isLocked'>,
+): void => {
   try {
     inCommand(app, 'review.makeCopy', (db) => {
       db.recorder.describe({ label: `Make a review copy for ${content.person.name}`, scope: null })
@@ -162,7 +188,7 @@ const note = (app: AppContext, content: CopyContent, mark: ReviewMark, fileName:
         bodyIds: content.bodies.map(({ id }) => id),
         issueIds: content.issues.map(({ id }) => id),
         actionIds: content.actions.map(({ id }) => id),
-        isLocked: false,
+        isLocked,
         fileName,
         madeAt: db.recorder.at,
         madeOn: mark.madeOn,

@@ -8,7 +8,11 @@ const columns: readonly Column<MadeReviewCopy>[] = [
   { id: 'when', header: 'Made', cell: ({ madeOn }) => formatDate(madeOn) },
   { id: 'packs', header: 'PDFs', align: 'end', cell: ({ issueIds }) => issueIds.length },
   { id: 'actions', header: 'Actions', align: 'end', cell: ({ actionIds }) => actionIds.length },
-  { id: 'file', header: 'File', cell: ({ fileName }) => fileName },
+  {
+    id: 'file',
+    header: 'File',
+    cell: ({ fileName, isLocked }) => (isLocked ? `${fileName}, locked` : fileName),
+  },
 ]
 
 /** Which copies were made from this file, the latest first. */

@@ -13,6 +13,7 @@ import { useCurrentBody } from '../../lib/current-body.tsx'
 import { useAsk } from '../../lib/use-ask.ts'
 import { useJob } from '../../lib/use-job.ts'
 import { ChosenBoards } from './chosen-boards.tsx'
+import { ChosenLock, faultOf, type Lock } from './chosen-lock.tsx'
 import { ChosenMeetings } from './chosen-meetings.tsx'
 import { CopiesMade } from './copies-made.tsx'
 import { Outcome } from './outcome.tsx'
@@ -54,11 +55,18 @@ const ReviewCopies = ({ prospects, bodyIds, onBodyIds }: ReviewCopiesProps) => {
   const [ticked, setTicked] = useState<readonly PersonId[]>([])
   const personIds = ticked.filter((id) => people.some(({ personId }) => personId === id))
   const [outcome, setOutcome] = useState<Output<'review.makeCopy'>>(null)
+  const [lock, setLock] = useState<Lock>(null)
   const make = useJob('review.makeCopy')
   const run = async () => {
     setOutcome(null)
-    const done = await make.run({ bodyIds: [...bodyIds], personIds, meetingIds })
+    const done = await make.run({
+      bodyIds: [...bodyIds],
+      personIds,
+      meetingIds,
+      passphrase: lock?.passphrase ?? null,
+    })
     setOutcome(done)
+    if (done !== null && done.made.length > 0) setLock(null)
     if (done !== null) setTicked(done.refused.map(({ personId }) => personId))
   }
   return (
@@ -69,7 +77,7 @@ const ReviewCopies = ({ prospects, bodyIds, onBodyIds }: ReviewCopiesProps) => {
         people.length > 0 && (
           <Button
             kind="main"
-            isDisabled={personIds.length === 0 || make.isRunning}
+            isDisabled={personIds.length === 0 || make.isRunning || faultOf(lock) !== null}
             onPress={() => void run()}
           >
             {personIds.length > 1 ? `Make ${personIds.length} copies` : 'Make the copy'}
@@ -101,6 +109,7 @@ const ReviewCopies = ({ prospects, bodyIds, onBodyIds }: ReviewCopiesProps) => {
               chosen={personIds}
               onChoose={setTicked}
             />
+            <ChosenLock lock={lock} onChange={setLock} />
           </>
         )}
         {copies.length > 0 && <CopiesMade copies={copies} />}

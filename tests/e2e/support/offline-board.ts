@@ -63,7 +63,12 @@ export const anEarlyCopy = async (clerk: BoardAtWork, path: string): Promise<str
   await raise(clerk, hydd.late, '2026-11-01', owned(hydd.name))
   await raise(clerk, everybody, '2026-12-01', { ownerId: null, ownerRole: 'All governors' })
   await chooseInSaveDialog(clerk.app, path)
-  await tell(clerk, 'review.makeCopy', { bodyIds: [bodyId], personIds: [idOf(reed.name)], meetingIds: [] })
+  await tell(clerk, 'review.makeCopy', {
+    bodyIds: [bodyId],
+    personIds: [idOf(reed.name)],
+    meetingIds: [],
+    passphrase: null,
+  })
   return policyId
 }
 
