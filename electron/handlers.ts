@@ -1,4 +1,5 @@
 import { calendarHandlers } from './calendar/calendar.handlers.ts'
+import { actionLettersHandlers } from './action-letters/letters.handlers.ts'
 import { actionLogHandlers } from './action-log/action-log.handlers.ts'
 import { actionsHandlers } from './actions/actions.handlers.ts'
 import { agendaHandlers } from './agenda/agenda.handlers.ts'
@@ -46,6 +47,7 @@ export const handlers: HandlerTable = {
   ...actionsHandlers,
   ...evidenceHandlers,
   ...actionLogHandlers,
+  ...actionLettersHandlers,
   ...calendarHandlers,
   ...issuesHandlers,
   ...minutesOutHandlers,

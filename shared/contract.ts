@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { actionLettersContract } from './contract/action-letters.ts'
 import { actionLogContract } from './contract/action-log.ts'
 import { actionsContract } from './contract/actions.ts'
 import { agendaContract } from './contract/agenda.ts'
@@ -49,6 +50,7 @@ export const contract = {
   ...actionsContract,
   ...evidenceContract,
   ...actionLogContract,
+  ...actionLettersContract,
   ...calendarContract,
   ...issuesContract,
   ...minutesOutContract,

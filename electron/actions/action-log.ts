@@ -58,7 +58,8 @@ const lastMetOn = (db: ReadDb, bodyId: BodyId, before: MeetingId | null, today: 
   return previousId === null ? null : getMeeting(db, previousId).meetsOn
 }
 
-const placeOf = (raised: ListedAction['raised']): Pick<LogRow, 'raised' | 'raisedOn'> => {
+/** Where it was raised, in words. */
+export const placeOf = (raised: ListedAction['raised']): Pick<LogRow, 'raised' | 'raisedOn'> => {
   if (raised === null) return { raised: '', raisedOn: null }
   const item = raised.itemNumber && `item ${raised.itemNumber}`
   return { raised: [formatDate(raised.meetsOn), item].filter(Boolean).join(', '), raisedOn: raised.meetsOn }

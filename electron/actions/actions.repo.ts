@@ -87,6 +87,15 @@ export const listForLog = (
     { bodyId, before, since },
   )
 
+/** Open ones of a body that are due by a day, late ones too; by due day. */
+export const listDueBy = (db: ReadDb, bodyId: BodyId, day: string): Action[] =>
+  listRows(
+    db,
+    actions,
+    `WHERE bodyId = ? AND ${isOpen} AND dueOn <= ? AND withdrawnAt IS NULL ORDER BY dueOn, id`,
+    [bodyId, day],
+  )
+
 /** What a list is asked for, with the days on which its filters depend. */
 export type WantedRows = Omit<Parsed<'actions.list'>, 'limit' | 'offset'> & {
   readonly today: string

@@ -1,16 +1,14 @@
 import type { Output } from '@shared/contract.ts'
 import type { AgendaView } from '@shared/contract/agenda.ts'
-import type { BodyId } from '@shared/entities/body.ts'
 import type { MeetingId } from '@shared/entities/meeting.ts'
 import type { PaperId } from '@shared/entities/paper.ts'
-import { chasers, type KnownPerson, type OwedPaper } from '@shared/rules/chasing.ts'
-import { isInPost } from '@shared/rules/terms.ts'
+import { chasers, type OwedPaper } from '@shared/rules/chasing.ts'
 import { getAgenda } from '../agenda/agenda-view.service.ts'
 import { getBody } from '../bodies/bodies.repo.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { deadlinesOf } from '../meetings/deadline.service.ts'
 import { getMeeting } from '../meetings/meetings.repo.ts'
-import { listMemberships, listPeopleOf } from '../people/people.repo.ts'
+import { peopleInPost } from '../people/people-in-post.ts'
 
 /** Who owes what for a meeting, with a letter to each. */
 export const showChase = (db: ReadDb, meetingId: MeetingId, today: string): Output<'papers.chase'> => {
@@ -46,13 +44,3 @@ const owedIn = ({ items }: AgendaView): OwedPaper<PaperId>[] =>
         daysLate: paper.status.daysLate,
       })),
   )
-
-const peopleInPost = (db: ReadDb, bodyId: BodyId, today: string): KnownPerson[] => {
-  const people = new Map(listPeopleOf(db, bodyId).map((person) => [person.id, person]))
-  return listMemberships(db, bodyId)
-    .filter((membership) => isInPost(membership, today))
-    .flatMap(({ personId, role }) => {
-      const person = people.get(personId)
-      return person === undefined ? [] : [{ name: person.name, email: person.email, role }]
-    })
-}
