@@ -12,6 +12,7 @@ import { fileHandlers } from './file/file.handlers.ts'
 import { homeHandlers } from './home/home.handlers.ts'
 import { frameworksHandlers } from './inspections/frameworks/frameworks.handlers.ts'
 import { inspectionsHandlers } from './inspections/inspections.handlers.ts'
+import { lessonsHandlers } from './improvement/lessons/lessons.handlers.ts'
 import { trialsHandlers } from './improvement/trials/trials.handlers.ts'
 import { interestsHandlers } from './interests/interests.handlers.ts'
 import { issuesHandlers } from './issue/issues.handlers.ts'
@@ -62,4 +63,5 @@ export const handlers: HandlerTable = {
   ...inspectionsHandlers,
   ...trialsHandlers,
   ...frameworksHandlers,
+  ...lessonsHandlers,
 }

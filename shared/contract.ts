@@ -15,6 +15,7 @@ import { inspectionsContract } from './contract/inspections.ts'
 import { interestsContract } from './contract/interests.ts'
 import { issuesContract } from './contract/issues.ts'
 import { jobsContract } from './contract/jobs.ts'
+import { lessonsContract } from './contract/lessons.ts'
 import { meetingsContract } from './contract/meetings.ts'
 import { minutesContract } from './contract/minutes.ts'
 import { minutesOutContract } from './contract/minutes-out.ts'
@@ -64,6 +65,7 @@ export const contract = {
   ...inspectionsContract,
   ...trialsContract,
   ...frameworksContract,
+  ...lessonsContract,
   ...jobsContract,
 } as const
 

@@ -6,6 +6,7 @@ import { frameworkOverride, ownFramework } from '@shared/entities/framework.ts'
 import { declaration, interest, interestReturn } from '@shared/entities/interest.ts'
 import { inspection, inspectionPoint } from '@shared/entities/inspection.ts'
 import { dispatch, issue } from '@shared/entities/issue.ts'
+import { lesson } from '@shared/entities/lesson.ts'
 import { meeting } from '@shared/entities/meeting.ts'
 import {
   correction,
@@ -83,6 +84,7 @@ export const evidence = table('evidence', 'the evidence', evidenceEntity)
 export const returnReceipts = table('returnReceipts', 'the return', returnReceipt)
 export const entryDecisions = table('entryDecisions', 'the decision', entryDecision)
 export const transfers = table('transfers', 'the move of a board', transfer)
+export const lessons = table('lessons', 'the lesson', lesson)
 export const trials = table('trials', 'the trial', trial)
 export const trialReadings = table('trialReadings', 'the reading', trialReading)
 
@@ -154,6 +156,7 @@ export const tablesByName: ReadonlyMap<string, NamedTable> = new Map(
     transfers,
     inspections,
     inspectionPoints,
+    lessons,
     trials,
     trialReadings,
     agendaTemplates,

@@ -1,6 +1,7 @@
 import { AppError } from '@shared/errors.ts'
 import type { ChildProcessPort } from '../app/host.ts'
 import type { LogJob } from '../action-log/log-job.ts'
+import type { PageJob } from '../improvement/page/page-job.ts'
 import type { ReportJob } from '../attendance/report/report-job.ts'
 import { PACK_WORKER } from '../pack/pack-process.ts'
 import type { MinutesJob, MinutesMessage, MinutesReport, MinutesStep } from './minutes-job.ts'
@@ -22,7 +23,7 @@ const SILENCE_LIMIT = 90_000
  * @throws AppError `cancelled`, `timed_out`, or whatever the process says
  */
 export const makeMinutesInProcess = (
-  job: MinutesJob | ReportJob | LogJob,
+  job: MinutesJob | ReportJob | LogJob | PageJob,
   { start, onStep, signal }: MinutesRun,
 ): Promise<MinutesReport> =>
   new Promise((settle, refuse) => {

@@ -1,5 +1,6 @@
 import { flushCompileCache } from 'node:module'
 import type { LogJob } from '../action-log/log-job.ts'
+import type { PageJob } from '../improvement/page/page-job.ts'
 import type { ReportJob } from '../attendance/report/report-job.ts'
 import type { MinutesJob, MinutesMessage, WarmAnswer, WarmUp } from '../minutes-out/minutes-job.ts'
 import type { KeptPapers } from './kept-papers.ts'
@@ -8,7 +9,7 @@ import type { PackJob, PackMessage } from './pack-messages.ts'
 import type { LookAnswer, LookRequest } from './papers/look-messages.ts'
 
 /** What the process can be asked: to make a PDF, to make minutes or a report, or to look at a file that comes in. */
-export type WorkerRequest = PackJob | MinutesJob | ReportJob | LogJob | WarmUp | LookRequest
+export type WorkerRequest = PackJob | MinutesJob | ReportJob | LogJob | PageJob | WarmUp | LookRequest
 export type WorkerMessage = PackMessage | MinutesMessage | WarmAnswer | LookAnswer
 
 /** For as long as the process lives. */
@@ -37,7 +38,7 @@ export async function takeRequest(
 }
 
 const takeOther = async (
-  request: MinutesJob | ReportJob | LogJob | WarmUp | LookRequest,
+  request: MinutesJob | ReportJob | LogJob | PageJob | WarmUp | LookRequest,
   say: (message: WorkerMessage) => void,
 ): Promise<void> => {
   if (request.kind === 'minutes') {
@@ -51,6 +52,10 @@ const takeOther = async (
   if (request.kind === 'action-log') {
     const { runLogJob } = await import('../action-log/run-log-job.ts')
     return await runLogJob(request, say)
+  }
+  if (request.kind === 'improvement-page') {
+    const { runPageJob } = await import('../improvement/page/run-page-job.ts')
+    return await runPageJob(request, say)
   }
   if (request.kind !== 'warm-up') return say(await look(request))
   const { loadForMinutes } = await import('../minutes-out/load-for-minutes.ts')

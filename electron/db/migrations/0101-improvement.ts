@@ -1,7 +1,7 @@
 import { entity, frozen } from './entity.ts'
 import type { Migration } from './migration.ts'
 
-/** What a board tries, what came of it, and the actions that come from there. */
+/** What a board tries, what came of it, what it learnt, and the actions that come from there. */
 export const improvement: Migration = {
   version: 101,
   sql: `
@@ -23,5 +23,11 @@ export const improvement: Migration = {
     )}
     CREATE INDEX trialReadingsByTrial ON trialReadings (trialId);
     ${frozen('trialReadings', ['trialId', 'readOn', 'value', 'note', 'who'], 'a reading is taken out and given again, not changed')}
+    ${entity(
+      'lessons',
+      `bodyId TEXT NOT NULL REFERENCES bodies (id), title TEXT NOT NULL, learntOn TEXT NOT NULL, tried TEXT NOT NULL,
+       failed TEXT NOT NULL, noticed TEXT NOT NULL, changed TEXT NOT NULL, whoElse TEXT NOT NULL, links TEXT NOT NULL`,
+    )}
+    CREATE INDEX lessonsByBody ON lessons (bodyId);
   `,
 }

@@ -1,4 +1,5 @@
 import type { ImprovementPart } from '../../lib/routes.ts'
+import { LessonsPage } from './lessons/lessons-page.tsx'
 import { TrialPage } from './trials/trial-page.tsx'
 import { TrialsPage } from './trials/trials-page.tsx'
 
@@ -8,10 +9,12 @@ interface ImprovementPageProps {
   readonly recordId: string | null
 }
 
-/** What the board tries, and what comes of it. */
+/** What the board tries, and what it learns. */
 export const ImprovementPage = ({ part, recordId }: ImprovementPageProps) => {
   switch (part) {
     case 'trials':
       return recordId === null ? <TrialsPage /> : <TrialPage key={recordId} recordId={recordId} />
+    case 'lessons':
+      return <LessonsPage />
   }
 }

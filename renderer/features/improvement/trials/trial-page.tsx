@@ -14,6 +14,8 @@ import { navigate, routes } from '../../../lib/routes.ts'
 import { useAsk, useTell } from '../../../lib/use-ask.ts'
 import { ActionList } from '../action-list.tsx'
 import styles from '../improvement.module.css'
+import { LessonDialog } from '../lessons/lesson-dialog.tsx'
+import { fromTrial } from '../lessons/lesson-schema.ts'
 import { RaiseDialog } from '../raise-dialog.tsx'
 import { ConcludeDialog } from './conclude-dialog.tsx'
 import { ReadingDialog } from './reading-dialog.tsx'
@@ -43,7 +45,7 @@ const Gone = () => (
   </Page>
 )
 
-type Doing = 'edit' | 'again' | 'read' | 'conclude' | 'raise' | 'take-out' | null
+type Doing = 'edit' | 'again' | 'read' | 'conclude' | 'raise' | 'lesson' | 'take-out' | null
 
 const Shown = ({ trial, actions, cameFrom, ledTo, today }: Found) => {
   const [doing, setDoing] = useState<Doing>(null)
@@ -60,6 +62,7 @@ const Shown = ({ trial, actions, cameFrom, ledTo, today }: Found) => {
           </Button>
           <Button onPress={() => setDoing('edit')}>Edit</Button>
           <Button onPress={() => setDoing('again')}>Try again from this</Button>
+          <Button onPress={() => setDoing('lesson')}>Keep a lesson</Button>
           <Button kind="quiet" onPress={() => setDoing('take-out')}>
             Take out
           </Button>
@@ -89,6 +92,9 @@ const Shown = ({ trial, actions, cameFrom, ledTo, today }: Found) => {
       {doing === 'read' && <ReadingDialog trial={trial} today={today} onClose={close} />}
       {doing === 'conclude' && <ConcludeDialog trial={trial} today={today} onClose={close} />}
       {doing === 'raise' && <Raise trialId={trial.id} question={trial.question} onClose={close} />}
+      {doing === 'lesson' && (
+        <LessonDialog lessonId={null} begin={fromTrial(trial, today)} today={today} onClose={close} />
+      )}
       {doing === 'take-out' && <TakeOut trialId={trial.id} onClose={close} />}
     </Page>
   )

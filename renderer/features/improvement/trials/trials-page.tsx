@@ -12,6 +12,7 @@ import { Table } from '../../../components/table.tsx'
 import { useCurrentBody } from '../../../lib/current-body.tsx'
 import { routes } from '../../../lib/routes.ts'
 import { useAsk } from '../../../lib/use-ask.ts'
+import { Parts } from '../parts.tsx'
 import { StandingTag } from './standing-tag.tsx'
 import { TrialDialog } from './trial-dialog.tsx'
 
@@ -32,6 +33,7 @@ export const TrialsPage = () => {
       windowTitle="Improvement"
       {...(hasSome ? { line: lineOf(found.data?.trials ?? []), actions: begin } : {})}
     >
+      <Parts current="trials" />
       <Answer of={found} what="Looking up the trials">
         {({ trials, today }) => (
           <>
