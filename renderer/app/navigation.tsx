@@ -75,7 +75,7 @@ const meetingPlaces = new Set<Route['name']>([
 
 const actionPlaces = new Set<Route['name']>(['actions', 'action-log', 'review-copies', 'returns'])
 
-const inspectionPlaces = new Set<Route['name']>(['inspections', 'inspection', 'new-inspection'])
+const inspectionPlaces = new Set<Route['name']>(['inspections', 'inspection', 'new-inspection', 'frameworks'])
 
 interface NavigationProps {
   readonly route: Route

@@ -7,6 +7,7 @@ import { BackupsPage } from '../features/file/backups-page.tsx'
 import { WelcomePage } from '../features/file/welcome-page.tsx'
 import { HelpPage } from '../features/help/help-page.tsx'
 import { HomePage } from '../features/home/home-page.tsx'
+import { FrameworksPages } from '../features/inspections/frameworks/frameworks-pages.tsx'
 import { InspectionPage } from '../features/inspections/inspection-page.tsx'
 import { InspectionsPage } from '../features/inspections/inspections-page.tsx'
 import { NewInspectionPage } from '../features/inspections/new-inspection-page.tsx'
@@ -68,6 +69,8 @@ export const pageOf = (route: Route): ReactNode => {
       return <InspectionsPage />
     case 'new-inspection':
       return <NewInspectionPage />
+    case 'frameworks':
+      return <FrameworksPages {...route} />
     case 'inspection':
       return <InspectionPage inspectionId={route.inspectionId} step={route.step} />
     case 'settings':

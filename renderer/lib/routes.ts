@@ -11,6 +11,10 @@ export type InspectionStep = (typeof inspectionSteps)[number]
 export const improvementParts = ['trials', 'lessons'] as const
 export type ImprovementPart = (typeof improvementParts)[number]
 
+/** Pages of inspection frameworks: all of them, one, two beside each other, and a board's own. */
+export const frameworkPlaces = ['list', 'page', 'compare', 'define', 'edit'] as const
+export type FrameworkPlace = (typeof frameworkPlaces)[number]
+
 const plainPlaces = [
   'home',
   'meetings',
@@ -43,6 +47,12 @@ export type Route =
     }
   | { readonly name: 'meeting-details'; readonly meetingId: string }
   | { readonly name: 'inspection'; readonly inspectionId: string; readonly step: InspectionStep }
+  | {
+      readonly name: 'frameworks'
+      readonly place: FrameworkPlace
+      readonly frameworkId: string | null
+      readonly besideId: string | null
+    }
   | { readonly name: 'actions'; readonly actionId: string | null }
   | { readonly name: 'returns'; readonly returnId: string | null }
   | { readonly name: 'improvement'; readonly part: ImprovementPart; readonly recordId: string | null }
@@ -77,6 +87,15 @@ export const routes = {
   /** What the board tries and learns, with one record opened. */
   improvement: (part: ImprovementPart = 'trials', recordId: string | null = null) =>
     `#/improvement/${part}${recordId === null ? '' : `/${recordId}`}`,
+  /** Every version of every inspection framework. */
+  frameworks: () => '#/frameworks',
+  framework: (frameworkId: string) => `#/frameworks/page/${frameworkId}`,
+  compareFrameworks: (frameworkId: string, besideId: string) =>
+    `#/frameworks/compare/${frameworkId}/${besideId}`,
+  /** A new one of the board's own, started from another where one is named. */
+  defineFramework: (fromId: string | null = null) =>
+    fromId === null ? '#/frameworks/define' : `#/frameworks/define/${fromId}`,
+  editFramework: (frameworkId: string) => `#/frameworks/edit/${frameworkId}`,
   /** Files for the people of the board, to read and answer without a network. */
   reviewCopies: () => '#/review-copies',
   /** What comes back from those, with one of them opened. */
@@ -115,9 +134,17 @@ export function parseRoute(hash: string): Route {
       part: improvementParts.find((part) => part === second) ?? 'trials',
       recordId: third ?? null,
     }
+  if (first === 'frameworks') return frameworkRoute(second, third, fourth)
   if (first === 'actions') return { name: 'actions', actionId: second ?? null }
   if (first === 'returns') return { name: 'returns', returnId: second ?? null }
   return { name: plainPlaces.find((place) => place === first) ?? 'home' }
+}
+
+const frameworkRoute = (place?: string, frameworkId?: string, besideId?: string): Route => {
+  const found = frameworkPlaces.find((each) => each === place) ?? 'list'
+  const isWhole = found === 'list' || found === 'define' || frameworkId !== undefined
+  const ids = { frameworkId: frameworkId ?? null, besideId: besideId ?? null }
+  return { name: 'frameworks', place: isWhole ? found : 'list', ...ids }
 }
 
 /** Goes there; the back button comes back. */

@@ -16,6 +16,18 @@ describe('parseRoute', () => {
     [routes.actionLog(), { name: 'action-log' }],
     [routes.improvement(), { name: 'improvement', part: 'trials', recordId: null }],
     [routes.improvement('trials', 't1'), { name: 'improvement', part: 'trials', recordId: 't1' }],
+    [routes.frameworks(), { name: 'frameworks', place: 'list', frameworkId: null, besideId: null }],
+    [routes.framework('f1'), { name: 'frameworks', place: 'page', frameworkId: 'f1', besideId: null }],
+    [
+      routes.compareFrameworks('f1', 'f2'),
+      { name: 'frameworks', place: 'compare', frameworkId: 'f1', besideId: 'f2' },
+    ],
+    [routes.defineFramework(), { name: 'frameworks', place: 'define', frameworkId: null, besideId: null }],
+    [
+      routes.defineFramework('f1'),
+      { name: 'frameworks', place: 'define', frameworkId: 'f1', besideId: null },
+    ],
+    [routes.editFramework('f1'), { name: 'frameworks', place: 'edit', frameworkId: 'f1', besideId: null }],
     [routes.reviewCopies(), { name: 'review-copies' }],
     [routes.settings(), { name: 'settings' }],
     [routes.newBody(), { name: 'new-body' }],
