@@ -21,7 +21,13 @@ export const InspectionsPage = () => {
   return (
     <Page
       title="Inspections"
-      {...(count > 0 ? { line: plural(count, 'inspection'), actions: <RecordOne /> } : {})}
+      {...(count > 0 ? { line: plural(count, 'inspection') } : {})}
+      actions={
+        <>
+          <ButtonLink href={routes.frameworks()}>Frameworks</ButtonLink>
+          {count > 0 && <RecordOne />}
+        </>
+      }
     >
       <Answer of={found} what="Looking up the inspections">
         {({ inspections }) =>

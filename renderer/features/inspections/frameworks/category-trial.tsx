@@ -40,7 +40,7 @@ export const CategoryTrial = ({ framework }: { readonly framework: Framework }) 
         isSelected={isSuspended}
         onChange={setSuspended}
       />
-      <div className={styles.answer} role="status">
+      <div className={styles.answer} aria-live="polite">
         <p>
           <strong>{outcomeWords(answer)}</strong>
         </p>

@@ -135,7 +135,7 @@ const Facts = ({ page: { framework, inForce, others } }: { readonly page: PageDa
         ]}
       />
       {others.length > 0 && framework.areasSetBy === 'inspectorate' && (
-        <div className={styles.form}>
+        <div className={styles.narrow}>
           <Select
             label="Read it beside"
             value={null}

@@ -59,10 +59,18 @@ export const FrameworksPage = () => {
               />
             </Part>
             <Part title="Frames to fill">
-              <Versions
-                label="Frames to fill"
-                rows={families.filter(({ isFrame }) => isFrame).flatMap(rowsOf)}
-              />
+              <ul className={styles.choices}>
+                {families
+                  .filter(({ isFrame }) => isFrame)
+                  .flatMap(rowsOf)
+                  .map(({ id, name }) => (
+                    <li key={id}>
+                      <a className={styles.name} href={routes.framework(id)}>
+                        {name}
+                      </a>
+                    </li>
+                  ))}
+              </ul>
             </Part>
             <Legend />
           </>

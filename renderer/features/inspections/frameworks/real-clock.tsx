@@ -15,7 +15,7 @@ export const RealClock = ({
       within {days.ninetieth}. The longest took {days.longest}. That is no promise, and it is counted over all
       versions.
     </p>
-    <div className={styles.form}>
+    <div className={styles.narrow}>
       <Table
         label="Days to publication by year"
         columns={[

@@ -15,26 +15,27 @@ interface SureProps {
 /** How sure a fact is, who says so, and what must be known with it. */
 export const Sure = ({ framework, fact: { confidence, sources, note } }: SureProps) => {
   const found = sourcesOf(framework, sources)
+  const isOnce = (publisher: string) => found.filter((each) => each.publisher === publisher).length === 1
   return (
     <div className={styles.sure}>
-      <span>
+      <div className={styles.citations}>
         <Tag tone={confidenceTone[confidence]}>{confidenceWords[confidence]}</Tag>
-      </span>
-      {found.length > 0 && (
-        <ul className={styles.citations}>
-          {found.map(({ id, title, publisher, where }) => (
-            <li key={id}>
-              {where === null ? (
-                <span title={title}>{publisher}</span>
-              ) : (
-                <a href={where} target="_blank" rel="noreferrer" title={title}>
-                  {publisher}
-                </a>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+        {found.length > 0 && (
+          <ul className={styles.citations} aria-label="Sources">
+            {found.map(({ id, title, publisher, where }) => (
+              <li key={id}>
+                {where === null ? (
+                  <span title={title}>{isOnce(publisher) ? publisher : title}</span>
+                ) : (
+                  <a href={where} target="_blank" rel="noreferrer" title={title}>
+                    {isOnce(publisher) ? publisher : title}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       {note !== undefined && <p className={styles.note}>{note}</p>}
     </div>
   )

@@ -42,7 +42,7 @@ const Step = ({ page, event, onChange }: TimelineProps & { readonly event: Frame
         <h3>{title}</h3>
         {text !== title && <p>{text}</p>}
         {clock !== null && <p className={styles.clock}>{clockWords(clock)}</p>}
-        {onChange !== null && (
+        {onChange !== null && canHaveDays(event) && (
           <div className={styles.tags}>
             <Button
               kind="quiet"
@@ -60,3 +60,7 @@ const Step = ({ page, event, onChange }: TimelineProps & { readonly event: Frame
     </li>
   )
 }
+
+/** A call or a visit has no number of days after anything. */
+const canHaveDays = ({ kind, clock }: FrameworkEvent): boolean =>
+  clock !== null || !(kind === 'notice' || kind === 'on-site' || kind === 'feedback')

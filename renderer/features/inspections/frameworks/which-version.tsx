@@ -18,7 +18,7 @@ export const WhichVersion = ({ bodyId, today }: { readonly bodyId: BodyId; reado
       <h2>Which version?</h2>
       <div className={styles.whichBody}>
         <DatePicker label="An inspection that begins on" value={day} onChange={setOn} />
-        <div role="status" className={styles.part}>
+        <div aria-live="polite" className={styles.part}>
           <p className={styles.quiet}>For {formatDate(day)}:</p>
           <ul className={styles.choices}>
             {usual.map((choice) => (

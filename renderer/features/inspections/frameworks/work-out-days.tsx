@@ -52,7 +52,7 @@ export const WorkOutDays = ({
           />
         ))}
       </div>
-      <div role="status">
+      <div aria-live="polite">
         <ul className={styles.choices}>
           {found.data?.clocks.map(({ eventId, title, sentence, caution }) => (
             <li key={eventId}>
