@@ -69,6 +69,7 @@ export const placing: Readonly<Record<string, Placing>> = {
   inspections: ofBody,
   inspectionPoints: row('inspectionId', 'inspections'),
   pointDrafts: { by: 'draft', column: 'inspectionId', of: 'inspections' },
+  lessons: ofBody,
   trials: ofBody,
   trialReadings: row('trialId', 'trials'),
   // One that was made from several bodies names actions and packs of the others; so does what came back by it.
