@@ -2,6 +2,7 @@ import { calendarHandlers } from './calendar/calendar.handlers.ts'
 import { actionLettersHandlers } from './action-letters/letters.handlers.ts'
 import { actionLogHandlers } from './action-log/action-log.handlers.ts'
 import { actionsHandlers } from './actions/actions.handlers.ts'
+import { registerHandlers } from './actions/register.handlers.ts'
 import { agendaHandlers } from './agenda/agenda.handlers.ts'
 import { agendaFileHandlers } from './agenda-file/agenda-file.handlers.ts'
 import type { HandlerTable } from './app/handler.ts'
@@ -47,6 +48,7 @@ export const handlers: HandlerTable = {
   ...interestsHandlers,
   ...actionsHandlers,
   ...evidenceHandlers,
+  ...registerHandlers,
   ...actionLogHandlers,
   ...actionLettersHandlers,
   ...calendarHandlers,

@@ -26,6 +26,7 @@ import { packContract } from './contract/pack.ts'
 import { papersContract } from './contract/papers.ts'
 import { peopleContract } from './contract/people.ts'
 import { readerContract } from './contract/reader.ts'
+import { registerContract } from './contract/register.ts'
 import { returnsContract } from './contract/returns.ts'
 import { reviewContract } from './contract/review.ts'
 import { transferContract } from './contract/transfer.ts'
@@ -50,6 +51,7 @@ export const contract = {
   ...declarationsContract,
   ...actionsContract,
   ...evidenceContract,
+  ...registerContract,
   ...actionLogContract,
   ...actionLettersContract,
   ...calendarContract,

@@ -3,9 +3,8 @@ import { actionStatusWords, priorityWords } from '@shared/words/action-words.ts'
 import { csvOf } from '@shared/words/csv.ts'
 import { formatDate } from '@shared/words/dates.ts'
 import type { ReadDb } from '../db/handles.ts'
-import { listComing } from '../meetings/meetings.repo.ts'
-import { listPage } from './actions.repo.ts'
 import { described } from './list-actions.service.ts'
+import { rowsOf, wantedRows } from './register-rows.service.ts'
 
 const heading = [
   'Action',
@@ -22,8 +21,7 @@ const heading = [
 
 /** All that answer to the filter, as a table for a spreadsheet. */
 export const actionsCsv = (db: ReadDb, wanted: Parsed<'actions.saveCsv'>, today: string): string => {
-  const nextMeetingOn = listComing(db, wanted.bodyId, today)[0]?.meeting.meetsOn ?? null
-  const rows = listPage(db, { ...wanted, today, nextMeetingOn }, { limit: -1, offset: 0 })
+  const rows = rowsOf(db, wantedRows(db, wanted, today), { limit: -1, offset: 0 })
   return csvOf([
     heading,
     ...described(db, rows, today).map((action) => [

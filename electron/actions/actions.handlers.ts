@@ -1,19 +1,18 @@
 import type { actionsContract } from '@shared/contract/actions.ts'
+import type { Body } from '@shared/entities/body.ts'
 import type { Handlers, MethodsOf } from '../app/handler.ts'
 import { saveText } from '../app/save-text.ts'
 import { getBody } from '../bodies/bodies.repo.ts'
-import { redoLast, undoLast, undoState } from '../undo/undo.service.ts'
 import { actionsCsv } from './actions-csv.ts'
 import { changeAction, raiseAction, sayOfAction, takeOutAction } from './actions.service.ts'
 import { explainDue } from './due-days.service.ts'
 import { actionChoices, actionsOfMeeting, listActions, showAction } from './list-actions.service.ts'
-import { registerScope } from './register-scope.ts'
 
 export const actionsHandlers: Handlers<MethodsOf<typeof actionsContract>> = {
   'actions.list': (db, input, app) => listActions(db, input, app.clock.today()),
   'actions.get': (db, { actionId }, app) => showAction(db, actionId, app.clock.today()),
   'actions.ofMeeting': (db, { meetingId }, app) => actionsOfMeeting(db, meetingId, app.clock.today()),
-  'actions.choices': (db, { bodyId }, app) => actionChoices(db, bodyId, app.clock.today()),
+  'actions.choices': (db, input, app) => actionChoices(db, input, app.clock.today()),
   'actions.resolveDue': (db, input, app) => explainDue(db, input, app.clock.today()),
   'actions.raise': (db, input, app) => ({ actionId: raiseAction(db, input, app.clock.today()) }),
   'actions.update': (db, input) => {
@@ -28,18 +27,12 @@ export const actionsHandlers: Handlers<MethodsOf<typeof actionsContract>> = {
     takeOutAction(db, actionId)
     return {}
   },
-  'actions.undoState': (db) => ({ ...undoState(db, registerScope) }),
-  'actions.undo': (db) => ({ ...undoLast(db, registerScope) }),
-  'actions.redo': (db) => ({ ...redoLast(db, registerScope) }),
   'actions.saveCsv': (wanted, { app }) => {
     const db = app.files.reader()
-    const { organisation, name } = getBody(db, wanted.bodyId)
+    const of = wanted.bodyId === null ? 'All boards' : boardName(getBody(db, wanted.bodyId))
     const text = actionsCsv(db, wanted, app.clock.today())
-    return saveText(
-      app.host,
-      `${organisation || name} - actions.csv`,
-      { name: 'Table (CSV)', extensions: ['csv'] },
-      text,
-    )
+    return saveText(app.host, `${of} - actions.csv`, { name: 'Table (CSV)', extensions: ['csv'] }, text)
   },
 }
+
+const boardName = ({ organisation, name }: Body): string => organisation || name

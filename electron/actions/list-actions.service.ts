@@ -10,32 +10,37 @@ import { numbersOf } from '../agenda/agenda-view.service.ts'
 import { listItems } from '../agenda/agenda.repo.ts'
 import { getBody } from '../bodies/bodies.repo.ts'
 import type { ReadDb } from '../db/handles.ts'
-import { getMeeting, listComing } from '../meetings/meetings.repo.ts'
+import { getMeeting } from '../meetings/meetings.repo.ts'
 import { getPerson } from '../people/people.repo.ts'
 import { listMembers } from '../people/people.service.ts'
 import { bodyKind } from '../resources/load-resources.ts'
-import {
-  countActions,
-  getAction,
-  listActionsOfMeeting,
-  listOwners,
-  listPage,
-  listRaisingMeetings,
-  listUpdates,
-} from './actions.repo.ts'
+import { getAction, listActionsOfMeeting, listUpdates } from './actions.repo.ts'
+import { groupsOf, rowsOf, wantedRows } from './register-rows.service.ts'
+import { countActions, listOrigins, listOwners, listRaisingMeetings } from './register.repo.ts'
 
-/** A page of a body's actions, with how many there are of each sort. */
+/** A page of the register, with how many there are of each sort and under each heading. */
 export const listActions = (
   db: ReadDb,
   { limit, offset, ...wanted }: Parsed<'actions.list'>,
   today: string,
 ): Output<'actions.list'> => {
-  const nextMeetingOn = listComing(db, wanted.bodyId, today)[0]?.meeting.meetsOn ?? null
-  const asked = { ...wanted, today, nextMeetingOn }
+  const asked = wantedRows(db, wanted, today)
   const counts = countActions(db, asked)
   const total = wanted.filter === 'next-meeting' ? counts.nextMeeting : counts[wanted.filter]
-  const actions = described(db, listPage(db, asked, { limit, offset }), today)
-  return { today, actions, total, counts, nextMeetingOn }
+  const groups = groupsOf(db, asked)
+  const actions = described(db, rowsOf(db, asked, { limit, offset }, groups), today)
+  const nextMeetingOn = asked.nextMeetings.map(({ meetsOn }) => meetsOn).toSorted()[0] ?? null
+  return { today, actions, total, counts, groups, nextMeetingOn }
+}
+
+/** Some rows of it, without what is counted. */
+export const showRows = (
+  db: ReadDb,
+  { limit, offset, ...wanted }: Parsed<'register.rows'>,
+  today: string,
+): Output<'register.rows'> => {
+  const rows = rowsOf(db, wantedRows(db, wanted, today), { limit, offset })
+  return { today, actions: described(db, rows, today) }
 }
 
 export const showAction = (db: ReadDb, actionId: ActionId, today: string): Output<'actions.get'> => {
@@ -48,18 +53,24 @@ export const actionsOfMeeting = (db: ReadDb, meetingId: MeetingId, today: string
   described(db, listActionsOfMeeting(db, meetingId), today)
 
 /** Who can own an action here, who owns some, and where some were raised. */
-export const actionChoices = (db: ReadDb, bodyId: BodyId, today: string): Output<'actions.choices'> => {
+export const actionChoices = (
+  db: ReadDb,
+  { bodyId, isEveryBody }: Parsed<'actions.choices'>,
+  today: string,
+): Output<'actions.choices'> => {
+  const among = isEveryBody ? null : bodyId
   const { members } = listMembers(db, { bodyId, includeEnded: false }, today)
   const people = new Map(members.map(({ personId, person }) => [personId, person.name]))
   return {
     people: [...people].map(([personId, name]) => ({ personId, name })),
     roles: rolesOf(db, bodyId),
-    owners: listOwners(db, bodyId).map(({ ownerId, ownerRole, name, open }) => ({
+    owners: listOwners(db, among).map(({ ownerId, ownerRole, name, open }) => ({
       key: ownerId ?? (ownerRole === '' ? 'none' : `role:${ownerRole}`),
       name: name === '' ? 'Nobody yet' : name,
       open,
     })),
-    meetings: listRaisingMeetings(db, bodyId).map((each) => ({ ...each })),
+    meetings: listRaisingMeetings(db, among).map((each) => ({ ...each })),
+    origins: listOrigins(db, among),
   }
 }
 
@@ -77,8 +88,10 @@ const rolesOf = (db: ReadDb, bodyId: BodyId): string[] => {
 /** Actions with names, words and where they were raised: each meeting's numbers are worked out once. */
 export const described = (db: ReadDb, actions: readonly Action[], today: string): ListedAction[] => {
   const raisedIn = remembered((meetingId: MeetingId) => placesOf(db, meetingId))
+  const nameOf = remembered((bodyId: BodyId) => getBody(db, bodyId).name)
   return actions.map((action) => ({
     ...action,
+    bodyName: nameOf(action.bodyId),
     owner: ownerWords(db, action),
     due: dueSentence(action),
     late: lateWords(action, today),

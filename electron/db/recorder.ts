@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { prepared } from './prepared.ts'
 
 /** Column values as SQLite holds them. */
 export type SqlValue = string | number | bigint | Uint8Array | null
@@ -49,10 +50,9 @@ export class Recorder {
   changed(table: string, rowId: string, before: SqlRow | null, after: SqlRow): void {
     this.#count += 1
     this.touchedTables.add(table)
-    this.#sql
-      .prepare(
-        'INSERT INTO changes (commandId, ordinal, tableName, rowId, before, after) VALUES (?, ?, ?, ?, ?, ?)',
-      )
-      .run(this.commandId, this.#count, table, rowId, before && JSON.stringify(before), JSON.stringify(after))
+    prepared(
+      this.#sql,
+      'INSERT INTO changes (commandId, ordinal, tableName, rowId, before, after) VALUES (?, ?, ?, ?, ?, ?)',
+    ).run(this.commandId, this.#count, table, rowId, before && JSON.stringify(before), JSON.stringify(after))
   }
 }

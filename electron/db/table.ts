@@ -2,6 +2,7 @@ import { AppError } from '@shared/errors.ts'
 import type { z } from 'zod'
 import { Columns } from './columns.ts'
 import type { ReadDb, WriteDb } from './handles.ts'
+import { prepared } from './prepared.ts'
 import type { SqlRow, SqlValue } from './recorder.ts'
 
 export interface NamedTable {
@@ -52,7 +53,7 @@ export const findRow = <Shape extends z.ZodRawShape>(
   of: Table<Shape>,
   id: string,
 ): Row<Shape> | null => {
-  const row = db.sql.prepare(`SELECT * FROM ${of.name} WHERE id = ?`).get(id) as SqlRow | undefined
+  const row = prepared(db.sql, `SELECT * FROM ${of.name} WHERE id = ?`).get(id) as SqlRow | undefined
   return row === undefined ? null : parseRow(of, row)
 }
 
@@ -71,11 +72,10 @@ export const insertRow = <Shape extends z.ZodRawShape>(
 ): void => {
   const values = of.columns.toSql(row)
   const names = Object.keys(values)
-  db.sql
-    .prepare(
-      `INSERT INTO ${of.name} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`,
-    )
-    .run(values)
+  prepared(
+    db.sql,
+    `INSERT INTO ${of.name} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`,
+  ).run(values)
   db.recorder.changed(of.name, String(values['id']), null, values)
 }
 
@@ -89,15 +89,16 @@ export const updateRow = <Shape extends z.ZodRawShape>(
 
 /** The same for values already as SQLite holds them; undo uses it. */
 export const writeColumns = (db: WriteDb, of: NamedTable, id: string, wanted: SqlRow): void => {
-  const now = db.sql.prepare(`SELECT * FROM ${of.name} WHERE id = ?`).get(id) as SqlRow | undefined
+  const now = prepared(db.sql, `SELECT * FROM ${of.name} WHERE id = ?`).get(id) as SqlRow | undefined
   if (now === undefined)
     throw new AppError('not_found', `This file has no such ${of.noun.replace(/^the /, '')}.`, { id })
   const names = Object.keys(wanted).filter((name) => name !== 'id' && wanted[name] !== now[name])
   if (names.length === 0) return
   const pick = (row: SqlRow): SqlRow => Object.fromEntries(names.map((name) => [name, row[name] ?? null]))
-  db.sql
-    .prepare(`UPDATE ${of.name} SET ${names.map((name) => `${name} = @${name}`).join(', ')} WHERE id = @id`)
-    .run({ ...pick(wanted), id })
+  prepared(
+    db.sql,
+    `UPDATE ${of.name} SET ${names.map((name) => `${name} = @${name}`).join(', ')} WHERE id = @id`,
+  ).run({ ...pick(wanted), id })
   db.recorder.changed(of.name, id, pick(now), pick(wanted))
 }
 

@@ -1,4 +1,5 @@
 import { action, actionUpdate } from '@shared/entities/action.ts'
+import { actionView } from '@shared/entities/action-view.ts'
 import { agendaItem, itemWithdrawal } from '@shared/entities/agenda-item.ts'
 import { attendance, meetingEvent, suspension } from '@shared/entities/attendance.ts'
 import { body, holidayEdit, ruleOverride, termDate } from '@shared/entities/body.ts'
@@ -75,6 +76,7 @@ export const votes = table('votes', 'the vote', vote)
 export const resolutions = table('resolutions', 'the resolution', resolution)
 export const actions = table('actions', 'the action', action)
 export const actionUpdates = table('actionUpdates', 'the update', actionUpdate)
+export const actionViews = table('actionViews', 'the view', actionView)
 export const reviewCopies = table('reviewCopies', 'the review copy', reviewCopy)
 export const reviewPacks = table('reviewPacks', 'the pack', reviewPack)
 export const readerNotes = table('readerNotes', 'the note', readerNote)
@@ -143,6 +145,7 @@ export const tablesByName: ReadonlyMap<string, NamedTable> = new Map(
     resolutions,
     actions,
     actionUpdates,
+    actionViews,
     reviewCopies,
     reviewPacks,
     readerNotes,

@@ -64,6 +64,7 @@ export const placing: Readonly<Record<string, Placing>> = {
   actions: ofBody,
   actionUpdates: row('actionId', 'actions'),
   evidence: row('actionId', 'actions'),
+  actionViews: ofBody,
   ownFrameworks: ofBody,
   frameworkOverrides: ofBody,
   inspections: ofBody,

@@ -2,6 +2,7 @@ import type { MeetingId } from '@shared/entities/meeting.ts'
 import { AppError } from '@shared/errors.ts'
 import type { ReadDb, WriteDb } from '../db/handles.ts'
 import type { SqlRow } from '../db/recorder.ts'
+import { prepared } from '../db/prepared.ts'
 import { writeColumns } from '../db/table.ts'
 import { tablesByName } from '../db/tables.ts'
 import { expectWritableTables } from '../minutes-states/expect-writable.ts'
@@ -88,7 +89,9 @@ const repeat = (db: WriteDb, change: LoggedChange): void => {
 }
 
 const expectUntouched = (db: WriteDb, change: LoggedChange, expected: SqlRow): void => {
-  const now = db.sql.prepare(`SELECT * FROM ${tableOf(change).name} WHERE id = ?`).get(change.rowId) as SqlRow
+  const now = prepared(db.sql, `SELECT * FROM ${tableOf(change).name} WHERE id = ?`).get(
+    change.rowId,
+  ) as SqlRow
   const differs = Object.keys(expected).some((name) => name !== 'withdrawnAt' && now[name] !== expected[name])
   if (differs) {
     throw new AppError(

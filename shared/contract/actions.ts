@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { action, actionId, actionStatus, actionUpdate } from '../entities/action.ts'
+import { actionGrouping, actionNarrowing } from '../entities/action-view.ts'
 import { agendaItemId } from '../entities/agenda-item.ts'
 import { bodyId } from '../entities/body.ts'
 import { meetingId } from '../entities/meeting.ts'
 import { personId } from '../entities/person.ts'
-import { day, words } from '../entities/primitives.ts'
+import { day } from '../entities/primitives.ts'
 import { command, job, query } from './define.ts'
 
 /** Who is to do it: a person of the file, or a role such as "Clerk". Both empty: nobody yet. */
@@ -20,7 +21,9 @@ const draft = z.object({
 })
 export type ActionDraft = z.input<typeof draft>
 
-const listed = action.extend({
+export const listedAction = action.extend({
+  /** The name of its board. */
+  bodyName: z.string(),
   /** A person's name or a role; empty while nobody owns it. */
   owner: z.string(),
   /** "before the next meeting (3 February 2027)"; empty where nothing was said. */
@@ -35,21 +38,16 @@ const listed = action.extend({
   lastSaid: z.string(),
   updateCount: z.number().int(),
 })
-export type ListedAction = z.infer<typeof listed>
+export type ListedAction = z.infer<typeof listedAction>
 
-/** Which actions: by how they stand. `next-meeting`: open, and due by the day of the next meeting. */
-export const actionFilter = z.enum(['open', 'late', 'next-meeting', 'done', 'all'])
-export type ActionFilter = z.infer<typeof actionFilter>
-
-const wanted = z.object({
-  bodyId,
-  filter: actionFilter,
-  /** A person's id, or "role:Clerk"; `none`: nobody; null: whoever. */
-  owner: z.string().max(80).nullable(),
-  /** Those raised at one meeting; null: wherever. */
-  meetingId: meetingId.nullable(),
-  /** Words that the text contains, in any order. */
-  search: words(200),
+/** Which actions, and under which headings. */
+export const wantedActions = actionNarrowing.extend({
+  /** Null: those of every board of the file. */
+  bodyId: bodyId.nullable(),
+  /** Due from this day on, and to this day, both included; null: whenever. */
+  dueFrom: day.nullable().default(null),
+  dueTo: day.nullable().default(null),
+  groupBy: actionGrouping.default('none'),
 })
 
 const counts = z.object({
@@ -61,36 +59,47 @@ const counts = z.object({
 })
 export type ActionCounts = z.infer<typeof counts>
 
+/** A heading in the list, with how many stand under it. They come in the order of the list. */
+const group = z.object({ key: z.string(), label: z.string(), count: z.number().int() })
+export type ActionGroup = z.infer<typeof group>
+
 export const actionsContract = {
   /** A page of the register: the most pressing first, what is done last. */
   'actions.list': query(
-    wanted.extend({ limit: z.number().int().min(1).max(1000), offset: z.number().int().min(0) }),
+    wantedActions.extend({ limit: z.number().int().min(1).max(1000), offset: z.number().int().min(0) }),
     z.object({
       today: day,
-      actions: z.array(listed),
+      actions: z.array(listedAction),
       /** How many answer to the filter, those beyond this page too. */
       total: z.number().int(),
       /** By standing, for this owner, meeting and search. */
       counts,
+      /** Empty where they are not grouped. */
+      groups: z.array(group),
       /** The next planned meeting from today on, or null. */
       nextMeetingOn: day.nullable(),
     }),
   ),
   'actions.get': query(
     z.object({ actionId }),
-    z.object({ today: day, action: listed, updates: z.array(actionUpdate) }),
+    z.object({ today: day, action: listedAction, updates: z.array(actionUpdate) }),
   ),
   /** All that were raised at a meeting, in the order in which they were. */
-  'actions.ofMeeting': query(z.object({ meetingId }), z.array(listed)),
+  'actions.ofMeeting': query(z.object({ meetingId }), z.array(listedAction)),
   /** Who can own one, and the meetings at which some were raised. */
   'actions.choices': query(
-    z.object({ bodyId }),
+    z.object({
+      bodyId,
+      /** Owners, meetings and origins of every board's actions, not of this one's alone. */
+      isEveryBody: z.boolean().default(false),
+    }),
     z.object({
       people: z.array(z.object({ personId, name: z.string() })),
       roles: z.array(z.string()),
       /** Those who own some, with how many are open. `key` as `owner` of the list takes it. */
       owners: z.array(z.object({ key: z.string(), name: z.string(), open: z.number().int() })),
       meetings: z.array(z.object({ meetingId, meetsOn: day, title: z.string() })),
+      origins: z.array(action.shape.origin),
     }),
   ),
   /** What due words mean, said at a meeting or (null) today; for the form, before anything is saved. */
@@ -122,13 +131,6 @@ export const actionsContract = {
   ),
   /** Takes out what was raised by mistake. */
   'actions.withdraw': command(z.object({ actionId }), z.object({})),
-  /** What was done in the register last, and what was undone of it; null where there is nothing. */
-  'actions.undoState': query(
-    z.object({}),
-    z.object({ undo: z.string().nullable(), redo: z.string().nullable() }),
-  ),
-  'actions.undo': command(z.object({}), z.object({ label: z.string() })),
-  'actions.redo': command(z.object({}), z.object({ label: z.string() })),
   /** The list as a table for a spreadsheet. Null when cancelled. */
-  'actions.saveCsv': job(wanted, z.object({ fileName: z.string() }).nullable()),
+  'actions.saveCsv': job(wantedActions, z.object({ fileName: z.string() }).nullable()),
 }

@@ -14,3 +14,12 @@ export const priorityWords: Readonly<Record<Action['priority'], string>> = {
   normal: 'Normal',
   low: 'Low',
 }
+
+/** From where an action came. */
+export const originWords: Readonly<Record<Action['origin'], string>> = {
+  minute: 'A minute',
+  'by-hand': 'Entered by hand',
+  finding: 'A finding',
+  trial: 'A trial',
+  lesson: 'A lesson',
+}

@@ -5,7 +5,7 @@ import { expect, type Page, test } from '@playwright/test'
 import type { Input } from '../../shared/contract.ts'
 import { aBoardAtWork, type BoardAtWork } from './support/a-board.ts'
 import { goTo, tell } from './support/records.ts'
-import { expectNoAxeViolations } from './support/screen.ts'
+import { expectNoAxeViolations, expectNoSidewaysScroll, setView } from './support/screen.ts'
 
 let board: BoardAtWork
 let page: Page
@@ -62,4 +62,104 @@ test('keeps files that show what was done, beside the action', async () => {
   await expect(panel.getByText('No files.')).toBeVisible()
   await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter')
   await expect(panel.getByRole('listitem')).toContainText('The new posts')
+})
+
+/** Puts many into the register as one paste of text would; only for what a screen has to bear. */
+const many = async (count: number): Promise<void> => {
+  for (let at = 1; at <= count; at += 1)
+    await byHand(`Action ${at}`, { dueOn: `2027-01-${String((at % 28) + 1).padStart(2, '0')}` })
+}
+
+const table = () => page.getByRole('table', { name: 'Actions' })
+const box = (text: string) => table().getByRole('checkbox', { name: `Choose: ${text}`, exact: true })
+
+test('goes down a long register by keys, and draws what comes near', async () => {
+  await many(140)
+  await goTo(board, '#/actions')
+  // 140 and the line of headings; those due first stand first, the newest first.
+  await expect(table()).toHaveAttribute('aria-rowcount', '141')
+  await table().getByRole('button', { name: 'Action 140', exact: true }).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(table().getByRole('button', { name: 'Action 112', exact: true })).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(table().getByRole('button', { name: 'Action 27', exact: true })).toBeFocused()
+  await expect(table().getByRole('row', { name: /Action 27 / })).toHaveAttribute('aria-rowindex', '141')
+  await page.keyboard.press('Home')
+  await expect(table().getByRole('button', { name: 'Action 140', exact: true })).toBeFocused()
+})
+
+test('changes many at once, chosen by keys, and takes it back in one step', async () => {
+  for (const name of ['Fence', 'Gate', 'Hedge', 'Shed']) await byHand(name)
+  await goTo(board, '#/actions')
+  await box('Shed').focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('toolbar', { name: 'Chosen actions' })).toContainText('1 chosen')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(page.getByRole('toolbar', { name: 'Chosen actions' })).toContainText('3 chosen')
+  await expect(box('Gate')).toBeChecked()
+  await expect(box('Fence')).not.toBeChecked()
+  await page.keyboard.press('Control+a')
+  await expect(page.getByRole('toolbar', { name: 'Chosen actions' })).toContainText('4 chosen')
+  await box('Fence').press('Space')
+  await expectNoAxeViolations(page)
+  await page.getByRole('button', { name: 'Change them' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Change 3 actions' })
+  await expect(dialog.getByRole('combobox', { name: 'Owner' })).toBeFocused()
+  await page.keyboard.type('Chair')
+  await page.keyboard.press('Tab')
+  await dialog.getByRole('combobox', { name: 'Due' }).fill('in a fortnight')
+  await page.keyboard.press('Tab')
+  await dialog.getByRole('button', { name: /Priority/ }).click()
+  await page.getByRole('option', { name: 'High' }).click()
+  await expectNoAxeViolations(page)
+  await dialog.getByRole('button', { name: 'Change them' }).click()
+  const row = (name: string) => table().getByRole('row', { name: new RegExp(name) })
+  for (const name of ['Gate', 'Hedge', 'Shed'])
+    await expect(row(name)).toContainText(/high priority.*Chair.*27 November 2026/)
+  await expect(row('Fence')).toContainText('Clerk')
+  await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter')
+  await expect(row('Gate')).toContainText('Clerk')
+  await expect(table().getByText('high priority')).toHaveCount(0)
+  await page.getByRole('button', { name: /^Redo: Change 3 actions/ }).press('Enter')
+  await expect(row('Hedge')).toContainText('Chair')
+})
+
+test('groups the register, and keeps a way to look at it by name', async () => {
+  await byHand('Fence', { dueOn: '2026-11-01' })
+  await byHand('Gate', { ownerRole: 'Chair', dueOn: '2026-11-20' })
+  await byHand('Hedge', { ownerRole: '' })
+  await goTo(board, '#/actions')
+  await page.getByRole('button', { name: /Grouped by/ }).click()
+  await page.getByRole('option', { name: 'How they are due' }).click()
+  await expect(table().getByRole('rowheader')).toHaveText([
+    /^Late 1/,
+    /^Fence/,
+    /^Due by the next/,
+    /^Gate/,
+    /^No day/,
+    /^Hedge/,
+  ])
+  await expectNoAxeViolations(page)
+  await page.getByRole('radio', { name: /^Late 1/ }).click()
+  await page.getByRole('button', { name: 'Views' }).press('Enter')
+  await page.getByRole('menuitem', { name: /Keep this view/ }).click()
+  await page
+    .getByRole('dialog', { name: 'Keep this view' })
+    .getByRole('textbox', { name: 'Name' })
+    .fill('What is late')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'View: What is late' })).toBeVisible()
+  await page.getByRole('radio', { name: /^All 3/ }).click()
+  await expect(table().getByRole('row', { name: /Hedge/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Views' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'What is late' }).click()
+  await expect(table().getByRole('rowheader')).toHaveText([/^Late 1/, /^Fence/])
+  await page.getByRole('button', { name: 'View: What is late' }).press('Enter')
+  await page.getByRole('menuitem', { name: /Take out/ }).click()
+  await expect(page.getByRole('button', { name: 'Views' })).toBeVisible()
+  await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter')
+  await expect(page.getByRole('button', { name: 'View: What is late' })).toBeVisible()
+  await setView(page, { width: 1280, height: 800, zoom: 2 })
+  await expectNoSidewaysScroll(page)
 })

@@ -20,6 +20,18 @@ import { aMeetingOfPeople } from '../helpers/a-meeting-of-people.ts'
 
 const today = '2027-01-15'
 
+/** Whatever the owner, the meeting and so on. */
+const anywhere = {
+  owner: null,
+  meetingId: null,
+  origin: null,
+  status: null,
+  dueFrom: null,
+  dueTo: null,
+  search: '',
+  groupBy: 'none',
+} as const
+
 type Draft = Parsed<'actions.raise'>
 type Wanted = Parsed<'actions.list'>
 
@@ -45,9 +57,7 @@ const set = () => {
       {
         bodyId: body.id,
         filter: 'all',
-        owner: null,
-        meetingId: null,
-        search: '',
+        ...anywhere,
         limit: 50,
         offset: 0,
         ...more,
@@ -267,7 +277,7 @@ describe('actionChoices', () => {
     const { file, body, meeting, raise } = set()
     raise()
     raise({ ownerId: null, ownerRole: 'Clerk' })
-    expect(actionChoices(file.read, body.id, today)).toMatchObject({
+    expect(actionChoices(file.read, { bodyId: body.id, isEveryBody: false }, today)).toMatchObject({
       people: [{ name: 'Cem Ak' }, { name: 'Ben Moss' }, { name: 'Ann Reed' }],
       roles: ['Chair', 'Vice-chair', 'Head', 'Clerk', 'All governors'],
       owners: [
@@ -304,7 +314,7 @@ describe('actionsCsv', () => {
     const { file, body, raise } = set()
     raise({ text: 'Late', dueOn: '2027-01-10' })
     raise({ text: 'Far', dueOn: '2027-06-01' })
-    const wanted = { bodyId: body.id, filter: 'late', owner: null, meetingId: null, search: '' } as const
+    const wanted = { bodyId: body.id, filter: 'late', ...anywhere } as const
     expect(actionsCsv(file.read, wanted, today).split('\r\n')[1]).toBe(
       'Late,Ann Reed,10 January 2027,Not started,5 days late,Normal,26 November 2026,1 Budget,,',
     )

@@ -62,9 +62,9 @@ describe('evidence.add', () => {
     const { ask, add, files } = await set()
     await ask('evidence.takeOut', await add('Fence.jpg'))
     expect(await files()).toEqual([])
-    expect(await ask('actions.undo', {})).toEqual({ label: 'Take a file out of an action' })
+    expect(await ask('register.undo', {})).toEqual({ label: 'Take a file out of an action' })
     expect(await files()).toHaveLength(1)
-    expect(await ask('actions.undoState', {})).toMatchObject({ undo: 'Add a file to an action' })
+    expect(await ask('register.undoState', {})).toMatchObject({ undo: 'Add a file to an action' })
   })
 
   it('shows no Word file on screen', async () => {

@@ -1,4 +1,5 @@
 import type { Parsed } from '@shared/contract.ts'
+import { wantedActions } from '@shared/contract/actions.ts'
 import { describe, expect, it } from 'vitest'
 import { takeOutAction } from '../../electron/actions/actions.service.ts'
 import { listActions } from '../../electron/actions/list-actions.service.ts'
@@ -199,7 +200,8 @@ describe('actions of a trial', () => {
         today,
       ),
     )
-    const wanted = { bodyId: body.id, filter: 'all', owner: null, meetingId: null, search: '' } as const
+    const anywhere = { filter: 'all', owner: null, meetingId: null, search: '' } as const
+    const wanted = wantedActions.parse({ bodyId: body.id, ...anywhere })
     const [listed] = listActions(file.read, { ...wanted, limit: 10, offset: 0 }, today).actions
     expect(listed).toMatchObject({ id: actionId, origin: 'trial', originId: trialId, raised: null })
     expect(show(trialId)).toMatchObject({ trial: { openActions: 1 }, actions: [{ id: actionId }] })

@@ -7,6 +7,7 @@ import { attendance } from './0060-attendance.ts'
 import { minutes } from './0070-minutes.ts'
 import { decisions } from './0080-decisions.ts'
 import { review } from './0090-review.ts'
+import { register } from './0091-register.ts'
 import { transfers } from './0093-transfer.ts'
 import { frameworks } from './0099-frameworks.ts'
 import { inspections } from './0100-inspections.ts'
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   minutes,
   decisions,
   review,
+  register,
   transfers,
   frameworks,
   inspections,

@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from 'react'
 import { LinkLayer } from './link-layer.tsx'
 import { TextOfPage } from './text-of-page.tsx'
 import { useDrawnPage } from './use-drawn-page.ts'
-import { useNear } from './use-near.ts'
+import { useNear } from '../../lib/use-near.ts'
 import type { OpenPdf } from './use-pdf.ts'
 import styles from './viewer.module.css'
 

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { useDrawnPage } from './use-drawn-page.ts'
-import { useNear } from './use-near.ts'
+import { useNear } from '../../lib/use-near.ts'
 import type { OpenPdf } from './use-pdf.ts'
 import styles from './viewer.module.css'
 

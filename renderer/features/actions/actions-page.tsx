@@ -16,12 +16,12 @@ import { useAsk } from '../../lib/use-ask.ts'
 import { useJob } from '../../lib/use-job.ts'
 import { type ActionDeed, ActionDialogs } from './action-dialogs.tsx'
 import { ActionPanel } from './action-panel.tsx'
-import { ActionTable } from './action-table.tsx'
+import { ActionList } from './action-list.tsx'
 import styles from './actions.module.css'
 import { FilterBar } from './filter-bar.tsx'
-import { TurnPages } from './turn-pages.tsx'
 import { useRegisterUndo } from './use-register-undo.ts'
-import { rowsOnView, useWanted, type Wanted } from './use-wanted.ts'
+import { isNarrowed, useWanted } from './use-wanted.ts'
+import { ViewMenu } from './view-menu.tsx'
 
 interface ActionsPageProps {
   /** The one to open, as a link from the minutes names it; null: none. */
@@ -30,10 +30,8 @@ interface ActionsPageProps {
 
 /** The register of actions: what is to be done, by whom, by when, and what was said of it. */
 export const ActionsPage = ({ actionId }: ActionsPageProps) => {
-  const { body } = useCurrentBody()
   const asked = useWanted()
-  const { wanted, offset } = asked
-  const list = useAsk('actions.list', { bodyId: body.id, ...wanted, limit: rowsOnView, offset })
+  const list = useAsk('actions.list', { ...asked.question, limit: 1, offset: 0 })
   const linked = actionIdOf.safeParse(actionId)
   const [chosenId, setChosenId] = useState<ActionId | null>(linked.success ? linked.data : null)
   const [deed, setDeed] = useState<ActionDeed | null>(null)
@@ -42,7 +40,7 @@ export const ActionsPage = ({ actionId }: ActionsPageProps) => {
       panel={chosenId && <ActionPanel actionId={chosenId} onDo={setDeed} onClose={() => setChosenId(null)} />}
     >
       <div className={styles.page}>
-        <Head counts={list.data?.counts} wanted={wanted} onAdd={() => setDeed({ kind: 'add' })} />
+        <Head counts={list.data?.counts} asked={asked} onAdd={() => setDeed({ kind: 'add' })} />
         <Answer of={list} what="Looking up the actions">
           {(found) => (
             <Actions
@@ -70,11 +68,11 @@ interface ActionsProps {
 
 const Actions = ({ found, asked, chosenId, onChoose, onDo }: ActionsProps) => {
   const { body } = useCurrentBody()
-  const choices = useAsk('actions.choices', { bodyId: body.id }).data
-  const { wanted, want } = asked
-  const { actions, total, counts, nextMeetingOn } = found
-  const isNarrowed = wanted.owner !== null || wanted.meetingId !== null || wanted.search !== ''
-  if (counts.all === 0 && !isNarrowed) return <NoActions />
+  const { wanted, question, want } = asked
+  const { isEveryBody } = wanted
+  const choices = useAsk('actions.choices', { bodyId: body.id, isEveryBody }).data
+  const { total, counts, groups, nextMeetingOn } = found
+  if (counts.all === 0 && !isNarrowed(wanted) && !isEveryBody) return <NoActions />
   return (
     <>
       <FilterBar
@@ -84,29 +82,29 @@ const Actions = ({ found, asked, chosenId, onChoose, onDo }: ActionsProps) => {
         choices={choices}
         nextMeetingOn={nextMeetingOn}
       />
-      {actions.length === 0 ? (
+      {total === 0 ? (
         <p className={styles.none}>None of them.</p>
       ) : (
-        <ActionTable
-          actions={actions}
-          chosenId={chosenId}
-          onChoose={onChoose}
+        <ActionList
+          question={question}
+          total={total}
+          groups={groups}
+          openId={chosenId}
+          onOpen={onChoose}
           onUpdate={(action) => onDo({ kind: 'update', action, status: action.status })}
         />
       )}
-      <TurnPages offset={asked.offset} shown={actions.length} total={total} onTurn={asked.turn} />
     </>
   )
 }
 
 interface HeadProps {
   readonly counts: Output<'actions.list'>['counts'] | undefined
-  readonly wanted: Wanted
+  readonly asked: ReturnType<typeof useWanted>
   readonly onAdd: () => void
 }
 
-const Head = ({ counts, wanted, onAdd }: HeadProps) => {
-  const { body } = useCurrentBody()
+const Head = ({ counts, asked, onAdd }: HeadProps) => {
   const save = useJob('actions.saveCsv')
   const undo = useRegisterUndo()
   return (
@@ -123,11 +121,12 @@ const Head = ({ counts, wanted, onAdd }: HeadProps) => {
               <Button
                 icon={<Download />}
                 isPending={save.isRunning}
-                onPress={() => void save.run({ bodyId: body.id, ...wanted })}
+                onPress={() => void save.run(asked.question)}
               >
                 Save as a table
               </Button>
             )}
+            <ViewMenu wanted={asked.wanted} onWant={asked.want} />
             <UndoButtons undo={undo} />
             <ButtonLink href={routes.actionLog()} icon={<ScrollText />}>
               Log, letters, calendar

@@ -53,7 +53,7 @@ interface EvidenceLineProps {
 const EvidenceLine = ({ file, onLook }: EvidenceLineProps) => {
   const save = useTell('evidence.save')
   const takeOut = useTell('evidence.takeOut')
-  const undo = useTell('actions.undo')
+  const undo = useTell('register.undo')
   const say = useSay()
   const onError = ({ message }: Error) => say({ text: message })
   const onTaken = () =>

@@ -1,5 +1,6 @@
 import type { Output } from '@shared/contract.ts'
-import type { ActionCounts, ActionFilter } from '@shared/contract/actions.ts'
+import type { ActionCounts } from '@shared/contract/actions.ts'
+import type { ActionFilter } from '@shared/entities/action-view.ts'
 import { formatDate } from '@shared/words/dates.ts'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { cx } from '../../lib/cx.ts'
@@ -18,7 +19,7 @@ interface FilterBarProps {
 
 /** Which actions are shown: by how they stand, whose they are, where they were raised, and by words. */
 export const FilterBar = ({ wanted, onWant, counts, choices, nextMeetingOn }: FilterBarProps) => {
-  const filters = filtersFor(counts, nextMeetingOn)
+  const filters = filtersFor(counts, nextMeetingOn, wanted.isEveryBody)
   return (
     <div className={styles.bar}>
       <ToggleButtonGroup
@@ -49,14 +50,20 @@ interface Filter {
   readonly count: number
 }
 
-const filtersFor = (counts: ActionCounts, nextMeetingOn: string | null): readonly Filter[] => {
+const filtersFor = (
+  counts: ActionCounts,
+  nextMeetingOn: string | null,
+  isEveryBody: boolean,
+): readonly Filter[] => {
   const byNext: readonly Filter[] =
     nextMeetingOn === null
       ? []
       : [
           {
             id: 'next-meeting',
-            label: `Due by the next meeting, ${formatDate(nextMeetingOn)}`,
+            label: isEveryBody
+              ? 'Due by their next meeting'
+              : `Due by the next meeting, ${formatDate(nextMeetingOn)}`,
             count: counts.nextMeeting,
           },
         ]

@@ -3,9 +3,9 @@ import { type Undo, useUndoKeys } from '../../lib/use-undo-keys.ts'
 
 /** Undo and redo for what was done in the register, on buttons and on the keys everybody knows. */
 export const useRegisterUndo = (): Undo => {
-  const state = useAsk('actions.undoState', {})
-  const { mutate: undo } = useTell('actions.undo')
-  const { mutate: redo } = useTell('actions.redo')
+  const state = useAsk('register.undoState', {})
+  const { mutate: undo } = useTell('register.undo')
+  const { mutate: redo } = useTell('register.redo')
   return useUndoKeys(
     state.data,
     (then) => undo({}, then),

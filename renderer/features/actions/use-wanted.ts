@@ -1,32 +1,39 @@
-import type { ActionFilter } from '@shared/contract/actions.ts'
-import type { MeetingId } from '@shared/entities/meeting.ts'
+import type { Input } from '@shared/contract.ts'
+import type { ActionView } from '@shared/entities/action-view.ts'
 import { useState } from 'react'
+import { useCurrentBody } from '../../lib/current-body.tsx'
 
-/** Which actions are to be shown. */
-export interface Wanted {
-  readonly filter: ActionFilter
-  /** As `actions.list` takes it; null: anybody's. */
-  readonly owner: string | null
-  readonly meetingId: MeetingId | null
-  readonly search: string
+/** Which actions are to be shown, and how. */
+export type Wanted = ActionView['shown']
+
+/** The same as `actions.list` and the methods beside it are asked. */
+export type Question = Omit<Input<'actions.list'>, 'limit' | 'offset'>
+
+const atFirst: Wanted = {
+  filter: 'open',
+  owner: null,
+  meetingId: null,
+  origin: null,
+  status: null,
+  search: '',
+  isEveryBody: false,
+  groupBy: 'none',
+  layout: 'list',
 }
 
-/** Rows on view at once: as many as are drawn without a pause, however many there are. */
-export const rowsOnView = 100
-
-const atFirst: Wanted = { filter: 'open', owner: null, meetingId: null, search: '' }
-
-/** What is asked for, and from which row on: every new question begins at the first. */
+/** What is asked for. */
 export const useWanted = () => {
+  const { body } = useCurrentBody()
   const [wanted, setWanted] = useState(atFirst)
-  const [offset, setOffset] = useState(0)
+  const { isEveryBody, layout: _layout, ...narrowing } = wanted
+  const question: Question = { ...narrowing, bodyId: isEveryBody ? null : body.id }
   return {
     wanted,
-    offset,
-    want: (changes: Partial<Wanted>) => {
-      setWanted((now) => ({ ...now, ...changes }))
-      setOffset(0)
-    },
-    turn: (by: 1 | -1) => setOffset((now) => Math.max(0, now + by * rowsOnView)),
+    question,
+    want: (changes: Partial<Wanted>) => setWanted((now) => ({ ...now, ...changes })),
   }
 }
+
+/** Whether anything but the filter by standing leaves some out. */
+export const isNarrowed = ({ owner, meetingId, origin, status, search }: Wanted): boolean =>
+  owner !== null || meetingId !== null || origin !== null || status !== null || search !== ''

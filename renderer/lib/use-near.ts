@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react'
 
-/** Whether an element is on view or about to be: what is far off is not drawn. */
-export const useNear = (element: RefObject<Element | null>, margin: string): boolean => {
-  const [isNear, setNear] = useState(false)
+/** Whether an element is on view or about to be: what is far off is not drawn. `isAtFirst`: until it has been looked at. */
+export const useNear = (element: RefObject<Element | null>, margin: string, isAtFirst = false): boolean => {
+  const [isNear, setNear] = useState(isAtFirst)
   useEffect(() => {
     const { current } = element
     if (current === null) return undefined

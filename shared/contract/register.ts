@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { action, actionId, actionStatus, actionUpdate } from '../entities/action.ts'
+import { actionView, actionViewId } from '../entities/action-view.ts'
+import { bodyId } from '../entities/body.ts'
+import { day } from '../entities/primitives.ts'
+import { listedAction, wantedActions } from './actions.ts'
+import { command, query } from './define.ts'
+
+/** As many as can be changed in one step. */
+export const mostAtOnce = 25_000
+
+const reversal = z.object({ label: z.string() })
+
+/** The register as a whole: its rows far down, many at once, its views, its undo. */
+export const registerContract = {
+  /** Some rows of `actions.list`, without what is counted. */
+  'register.rows': query(
+    wantedActions.extend({ limit: z.number().int().min(1).max(200), offset: z.number().int().min(0) }),
+    z.object({ today: day, actions: z.array(listedAction) }),
+  ),
+  /** The same by their ids, as many as are wanted: to choose a run of rows, or all. */
+  'register.ids': query(
+    wantedActions.extend({
+      limit: z.number().int().min(1).max(mostAtOnce),
+      offset: z.number().int().min(0),
+    }),
+    z.array(actionId),
+  ),
+  /**
+   * Changes all of these in one step, one undo. What is left out stays. A new status or day is kept as an update of each,
+   * with the words, as `actions.say` does. Answers how many were not so already.
+   */
+  'register.change': command(
+    z.object({
+      actionIds: z.array(actionId).min(1, { error: 'Choose some actions.' }).max(mostAtOnce),
+      changes: z.object({
+        owner: action.pick({ ownerId: true, ownerRole: true }).optional(),
+        /** In words or as a date, as it is typed; empty: no day. */
+        due: action.shape.dueWords.optional(),
+        priority: action.shape.priority.optional(),
+        status: actionStatus.optional(),
+      }),
+      text: actionUpdate.shape.text,
+    }),
+    z.object({ changed: z.number().int() }),
+  ),
+  /** What was done in the register last, and what was undone of it; null where there is nothing. */
+  'register.undoState': query(
+    z.object({}),
+    z.object({ undo: z.string().nullable(), redo: z.string().nullable() }),
+  ),
+  'register.undo': command(z.object({}), reversal),
+  'register.redo': command(z.object({}), reversal),
+  /** A board's own ways to look at the register, by name. */
+  'register.views': query(z.object({ bodyId }), z.array(actionView)),
+  /** Gives a view a name, or changes one (`viewId`). Two of one board cannot have the same name: throws `conflict`. */
+  'register.keepView': command(
+    actionView.pick({ bodyId: true, name: true, shown: true }).extend({ viewId: actionViewId.nullable() }),
+    z.object({ viewId: actionViewId }),
+  ),
+  'register.takeOutView': command(z.object({ viewId: actionViewId }), z.object({})),
+}
