@@ -21,6 +21,8 @@ export const menuTemplate = (send: (command: MenuCommand) => void, platform: str
       asks('save-copy', 'Save a copy…', 'CmdOrCtrl+Shift+S'),
       asks('close-file', 'Close file'),
       line,
+      asks('transfer', 'Hand over or split a board…'),
+      line,
       asks('settings', 'Settings', 'CmdOrCtrl+,'),
       line,
       { role: 'quit' },

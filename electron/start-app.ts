@@ -11,6 +11,7 @@ import { closeAtEnd, openAsked, openAtStart } from './file/file.service.ts'
 import { handlers } from './handlers.ts'
 import { askForReturn } from './returns/asked-return.ts'
 import { createRouter, type Router } from './router/router.ts'
+import { forgetLooked } from './transfer/looked-at.ts'
 
 export interface App {
   readonly context: AppContext
@@ -57,6 +58,7 @@ export const startApp = (
     async stop() {
       await router.close()
       await closeAtEnd(context)
+      await forgetLooked(context)
       await outputs.withdrawAll()
     },
   }

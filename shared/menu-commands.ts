@@ -5,6 +5,7 @@ export const menuCommands = [
   'open-return',
   'save-copy',
   'close-file',
+  'transfer',
   'undo',
   'redo',
   'settings',

@@ -1,5 +1,7 @@
 import type { CliCommand } from './command.ts'
 import { backUp } from './commands/back-up.ts'
+import { bodyExport } from './commands/body-export.ts'
+import { bodyImport } from './commands/body-import.ts'
 import { checkFile } from './commands/check-file.ts'
 import { importMeeting } from './commands/import-meeting.ts'
 import { listMeetings } from './commands/list-meetings.ts'
@@ -18,6 +20,8 @@ export const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['pack', makePack],
   ['minutes', makeMinutes],
   ['return', takeReturn],
+  ['body export', bodyExport],
+  ['body import', bodyImport],
   ['check', checkFile],
   ['backup', backUp],
 ])

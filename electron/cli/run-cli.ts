@@ -46,7 +46,7 @@ const reportFailure = (cause: unknown, { out, err }: Terminal, isJson: boolean):
 }
 
 const dispatch = async (argv: readonly string[], terminal: Terminal, isJson: boolean): Promise<CliAnswer> => {
-  const [name = '', ...words] = argv
+  const { name, words } = splitName(argv)
   const command = commands.get(name)
   if (command === undefined) return helpOrUnknown(argv, name, terminal)
   const given = readWords(name, command, words, terminal.folder)
@@ -55,6 +55,13 @@ const dispatch = async (argv: readonly string[], terminal: Terminal, isJson: boo
     return { value: null }
   }
   return runCommand(command, given, environmentFor(terminal, given.option('today')), terminal, isJson)
+}
+
+/** Some commands have a name of two words, such as `body export`. */
+const splitName = (argv: readonly string[]): { name: string; words: readonly string[] } => {
+  const [first = '', second = '', ...rest] = argv
+  const both = `${first} ${second}`
+  return commands.has(both) ? { name: both, words: rest } : { name: first, words: argv.slice(1) }
 }
 
 const helpOrUnknown = (argv: readonly string[], name: string, terminal: Terminal): CliAnswer => {

@@ -16,6 +16,7 @@ const Connected = () => {
     'open-return': openReturn,
     'save-copy': saveCopy,
     'close-file': closeFile,
+    transfer: () => navigate(routes.transfer()),
     settings: () => navigate(routes.settings()),
     help: () => navigate(routes.help()),
   })

@@ -6,7 +6,7 @@ import { useAsk } from '../lib/use-ask.ts'
 import { LockedFile } from '../features/file/locked-file.tsx'
 import { LookPage } from '../features/look/look-page.tsx'
 import styles from './gate.module.css'
-import { firstBodyPage, welcomePage } from './pages.tsx'
+import { bringInPage, firstBodyPage, welcomePage } from './pages.tsx'
 import { ReaderShell } from './reader-shell.tsx'
 import { Shell } from './shell.tsx'
 
@@ -43,7 +43,7 @@ const Work = ({ openFile, route }: WorkProps) => {
     <Answer of={bodies}>
       {([first, ...others]) =>
         first === undefined ? (
-          <main className={styles.alone}>{firstBodyPage()}</main>
+          <main className={styles.alone}>{route.name === 'transfer' ? bringInPage() : firstBodyPage()}</main>
         ) : openFile.review !== null ? (
           <ReaderShell key={openFile.path} file={openFile} route={route} accent={first.accent} />
         ) : (

@@ -1,5 +1,5 @@
 import type { FileState } from '@shared/contract/file.ts'
-import { Archive, Copy, FolderOpen, LogOut } from 'lucide-react'
+import { Archive, Copy, FileOutput, FolderOpen, LogOut } from 'lucide-react'
 import { ButtonLink } from '../components/button.tsx'
 import { Menu } from '../components/menu.tsx'
 import { navigate, routes } from '../lib/routes.ts'
@@ -53,6 +53,12 @@ export const OpenFile = ({ file }: { readonly file: OpenFileState }) => {
                     onAction: () => navigate(routes.backups()),
                   },
                 ]),
+            {
+              id: 'transfer',
+              label: 'Hand over or split',
+              icon: <FileOutput />,
+              onAction: () => navigate(routes.transfer()),
+            },
             { id: 'open', label: 'Open another file', icon: <FolderOpen />, onAction: commands.openAnother },
             { id: 'close', label: 'Close this file', icon: <LogOut />, onAction: commands.closeFile },
           ]}

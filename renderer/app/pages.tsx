@@ -23,6 +23,7 @@ import { PeoplePage } from '../features/people/people-page.tsx'
 import { ResolutionsPage } from '../features/resolutions/resolutions-page.tsx'
 import { ReturnsPage } from '../features/returns/returns-page.tsx'
 import { ReviewCopiesPage } from '../features/review-copies/review-copies-page.tsx'
+import { BringInPage, TransferPage } from '../features/transfer/transfer-page.tsx'
 import type { Route } from '../lib/routes.ts'
 import { SettingsPage } from './settings-page.tsx'
 
@@ -31,6 +32,9 @@ export const welcomePage = (): ReactNode => <WelcomePage />
 
 /** Shown while the file has no body. */
 export const firstBodyPage = (): ReactNode => <SetUpPage />
+
+/** The same, for who would rather bring one in from another file. */
+export const bringInPage = (): ReactNode => <BringInPage />
 
 /** The page for an address. Each feature exports one page component; here they come together. */
 export const pageOf = (route: Route): ReactNode => {
@@ -73,6 +77,8 @@ export const pageOf = (route: Route): ReactNode => {
       return <FrameworksPages {...route} />
     case 'inspection':
       return <InspectionPage inspectionId={route.inspectionId} step={route.step} />
+    case 'transfer':
+      return <TransferPage />
     case 'settings':
       return <SettingsPage />
     case 'backups':

@@ -38,6 +38,12 @@ export const useTurnToBody = (): ((bodyId: BodyId) => void) => {
     current === null ? remember({ key: settingKey, value: bodyId }) : current.choose(bodyId)
 }
 
+/** Stays with the body at work when others come into the file, which may sort before it. Nothing where there is none. */
+export const useStayWithBody = (): (() => void) => {
+  const current = useContext(Context)
+  return () => current?.choose(current.body.id)
+}
+
 interface CurrentBodyProviderProps {
   /** At least one. */
   readonly all: readonly [BodySummary, ...BodySummary[]]

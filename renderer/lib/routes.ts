@@ -28,6 +28,7 @@ const plainPlaces = [
   'new-inspection',
   'action-log',
   'review-copies',
+  'transfer',
   'settings',
   'backups',
   'new-body',
@@ -100,6 +101,8 @@ export const routes = {
   reviewCopies: () => '#/review-copies',
   /** What comes back from those, with one of them opened. */
   returns: (returnId: string | null = null) => (returnId === null ? '#/returns' : `#/returns/${returnId}`),
+  /** A board out into a file of its own, and in from another. */
+  transfer: () => '#/transfer',
   settings: () => '#/settings',
   backups: () => '#/backups',
   newBody: () => '#/new-body',

@@ -9,6 +9,7 @@ import { MinutesSection } from './minutes-section.tsx'
 import { NumberingSection } from './numbering-section.tsx'
 import { RulesSection } from './rules-section.tsx'
 import { TermDatesSection } from './term-dates-section.tsx'
+import { TransferSection } from './transfer-section.tsx'
 
 /** How the body at work is set up: read first, then changed one part at a time. */
 export const BoardSettings = () => {
@@ -24,6 +25,7 @@ export const BoardSettings = () => {
           <TermDatesSection body={found.body} termDates={found.termDates} today={found.today} />
           <CoverSheetSection body={found.body} />
           <MinutesSection body={found.body} />
+          <TransferSection />
           <ArchiveSection body={found.body} />
         </div>
       )}

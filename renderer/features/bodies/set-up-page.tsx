@@ -3,7 +3,9 @@ import { useState } from 'react'
 import { Answer } from '../../components/answer.tsx'
 import { Page } from '../../components/page-header.tsx'
 import { cx } from '../../lib/cx.ts'
+import { routes } from '../../lib/routes.ts'
 import { useAsk } from '../../lib/use-ask.ts'
+import { ArchivedBodies } from './archived-bodies.tsx'
 import { CheckStep } from './check-step.tsx'
 import { KindStep } from './kind-step.tsx'
 import { type BodyNames, NameStep } from './name-step.tsx'
@@ -24,10 +26,21 @@ export const SetUpPage = () => {
         line="Three short steps. Everything can be changed later."
       >
         <Answer of={kinds}>{(options) => <SetUp options={options} isFirst={isFirst} />}</Answer>
+        {isFirst && <InsteadOfNew />}
       </Page>
     </div>
   )
 }
+
+/** A board need not be new: it may be in another file, or archived in this one. */
+const InsteadOfNew = () => (
+  <div className={styles.instead}>
+    <p>
+      The board is in another Packhorse file already? <a href={routes.transfer()}>Bring it in from there</a>.
+    </p>
+    <ArchivedBodies />
+  </div>
+)
 
 interface SetUpProps {
   readonly options: readonly BodyKindOption[]
