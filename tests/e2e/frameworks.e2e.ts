@@ -149,3 +149,26 @@ test('defines a framework of its own, takes it out, and undoes that', async () =
   await page.getByRole('button', { name: /^Undo: Take out/ }).press('Enter')
   await expect(page.getByRole('link', { name: 'Trust review 2026', exact: true })).toBeVisible()
 })
+
+test('picks the version of an inspection by its first day, and counts its days', async () => {
+  await open('#/new-inspection', 'Record an inspection')
+  await page.getByRole('textbox', { name: 'Name' }).fill('Children’s services')
+  const type = async (group: string, digits: string) => {
+    await page
+      .getByRole('group', { name: group })
+      .getByRole('spinbutton', { name: /^day/ })
+      .press(digits.slice(0, 1))
+    await page.keyboard.type(digits.slice(1))
+  }
+  await type('First day', '04022019')
+  await type('Last day', '08022019')
+  await expect(page.getByText('The versions in force on 4 February 2019.')).toBeVisible()
+  await page.getByRole('button', { name: /Framework/ }).press('Enter')
+  await page.getByRole('option', { name: /ILACS\): 2018 to 2022/ }).press('Enter')
+  await page.getByRole('button', { name: 'Record it' }).press('Enter')
+  await page.getByRole('link', { name: 'Record', exact: true }).press('Enter')
+  const framework = page.getByRole('region', { name: 'Framework' })
+  await expect(framework.getByText('Friday 22 February 2019')).toBeVisible()
+  await expect(framework.getByText('Friday 22 March 2019 and Thursday 11 April 2019')).toBeVisible()
+  await expectNoAxeViolations(page)
+})

@@ -58,6 +58,17 @@ const review: OwnFrameworkDraft = {
   sharing: [{ id: 'council', stage: 'provisional', permission: 'may', who: 'Members of council' }],
 }
 
+const nothing = {
+  place: '',
+  type: '',
+  team: '',
+  noticeOn: null,
+  startsOn: null,
+  endsOn: null,
+  feedbackDueOn: null,
+  publishedOn: null,
+}
+
 const noDays = {
   notice: null,
   starts: null,
@@ -242,16 +253,6 @@ describe('a framework of one’s own', () => {
   it('stays while an inspection is recorded under it, with the areas that have points', () => {
     const { file, bodyId } = set('university-council')
     const id = file.command((db) => defineFramework(db, { bodyId, basedOn: null, draft: review }))
-    const nothing = {
-      place: '',
-      type: '',
-      team: '',
-      noticeOn: null,
-      startsOn: null,
-      endsOn: null,
-      feedbackDueOn: null,
-      publishedOn: null,
-    }
     const inspectionId = file.command((db) =>
       addInspection(db, { bodyId, inspection: { title: 'Law, autumn', frameworkId: id, ...nothing } }),
     )
@@ -271,6 +272,17 @@ describe('a framework of one’s own', () => {
       file.command((db) => changeFramework(db, { ownFrameworkId: id, draft: without('teaching') })),
     ).toThrow(/points on “Teaching”/)
     file.command((db) => changeFramework(db, { ownFrameworkId: id, draft: without('safety') }))
+  })
+
+  it('is not to be had by an inspection of another board', () => {
+    const { file, bodyId } = set('university-council')
+    const other = aBody(file, { name: 'Another board' })
+    const id = file.command((db) => defineFramework(db, { bodyId, basedOn: null, draft: review }))
+    const inspection = { title: 'Law', frameworkId: id, ...nothing }
+    expect(() => file.command((db) => addInspection(db, { bodyId: other, inspection }))).toThrow(
+      /no such inspection framework/,
+    )
+    expect(() => file.command((db) => addInspection(db, { bodyId, inspection }))).not.toThrow()
   })
 
   it.each([

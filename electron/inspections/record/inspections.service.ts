@@ -8,6 +8,7 @@ import { formatDate } from '@shared/words/dates.ts'
 import { getBody } from '../../bodies/bodies.repo.ts'
 import { given } from '../../db/given.ts'
 import type { ReadDb, WriteDb } from '../../db/handles.ts'
+import { frameworkAsIs } from '../frameworks/read-frameworks.ts'
 import {
   getInspection,
   insertInspection,
@@ -32,6 +33,7 @@ export const addInspection = (
 ): InspectionId => {
   getBody(db, bodyId)
   checkDays(inspection)
+  expectFramework(db, bodyId, inspection.frameworkId)
   const id = insertInspection(db, { bodyId, ...inspection, liftedOn: null, liftedWhy: '' })
   db.recorder.describe({ label: 'Record an inspection', scope: null })
   return id
@@ -43,6 +45,7 @@ export const changeInspection = (
 ): void => {
   const now = getStandingInspection(db, inspectionId)
   checkDays({ ...now, ...given(changes) })
+  expectFramework(db, now.bodyId, changes.frameworkId ?? null)
   updateInspection(db, inspectionId, given(changes))
   db.recorder.describe({ label: 'Change the inspection', scope: inspectionId })
 }
@@ -65,6 +68,11 @@ const asListed = (inspection: Inspection, today: string): ListedInspection => ({
   ...inspection,
   isEmbargoed: isEmbargoedOn(inspection, today),
 })
+
+/** Throws `not_found` where the board has no such framework. */
+const expectFramework = (db: ReadDb, bodyId: BodyId, frameworkId: string | null): void => {
+  if (frameworkId !== null) frameworkAsIs(db, bodyId, frameworkId)
+}
 
 type Days = Pick<Inspection, 'noticeOn' | 'startsOn' | 'endsOn' | 'publishedOn'>
 

@@ -1,10 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import { DatePicker } from '../../components/date-picker.tsx'
 import { FieldRow, Form } from '../../components/form.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useField } from '../../lib/use-field.ts'
+import { FrameworkField } from './frameworks/framework-field.tsx'
 import { inspectionSchema, type InspectionValues } from './inspection-schema.ts'
 
 interface InspectionFormProps {
@@ -21,6 +22,7 @@ export const InspectionForm = ({ start, save, onSave, onCancel }: InspectionForm
     defaultValues: start,
   })
   const { control } = form
+  const [startsOn, noticeOn] = useWatch({ control, name: ['startsOn', 'noticeOn'] })
   return (
     <Form form={form} onSave={onSave} save={save} onCancel={onCancel}>
       <TextField
@@ -42,6 +44,7 @@ export const InspectionForm = ({ start, save, onSave, onCancel }: InspectionForm
         <DatePicker label="First day" isOptional {...useField(control, 'startsOn')} />
         <DatePicker label="Last day" isOptional {...useField(control, 'endsOn')} />
       </FieldRow>
+      <FrameworkField on={startsOn ?? noticeOn} {...useField(control, 'frameworkId')} />
       <TextArea
         label="Inspectors"
         isOptional

@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx'
 import { DefinitionList } from '../../components/definition-list.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { useTell } from '../../lib/use-ask.ts'
+import { UnderFramework } from './frameworks/under-framework.tsx'
 import { InspectionForm } from './inspection-form.tsx'
 import { type InspectionValues, valuesOf } from './inspection-schema.ts'
 import styles from './inspections.module.css'
@@ -17,28 +18,31 @@ export const RecordStep = ({ page: { inspection } }: { readonly page: PageData }
   const [isEditing, setEditing] = useState(false)
   const dayOf = (on: string | null) => (on === null ? 'Not known yet' : formatDay(on))
   return (
-    <section className={styles.part} aria-labelledby="about">
-      <div className={styles.partHead}>
-        <h2 id="about">About</h2>
-        <Button icon={<Pencil />} onPress={() => setEditing(true)}>
-          Change
-        </Button>
-      </div>
-      <DefinitionList
-        layout="beside"
-        entries={[
-          { term: 'What was inspected', value: inspection.place || 'Not written yet' },
-          { term: 'Type', value: inspection.type || 'Not written yet' },
-          { term: 'Notice', value: dayOf(inspection.noticeOn) },
-          { term: 'First day', value: dayOf(inspection.startsOn) },
-          { term: 'Last day', value: dayOf(inspection.endsOn) },
-          { term: 'Inspectors', value: inspection.team || 'Not written yet' },
-          { term: 'Formal feedback by', value: dayOf(inspection.feedbackDueOn) },
-          { term: 'Report public on', value: dayOf(inspection.publishedOn) },
-        ]}
-      />
-      {isEditing && <EditDialog inspection={inspection} onClose={() => setEditing(false)} />}
-    </section>
+    <>
+      <section className={styles.part} aria-labelledby="about">
+        <div className={styles.partHead}>
+          <h2 id="about">About</h2>
+          <Button icon={<Pencil />} onPress={() => setEditing(true)}>
+            Change
+          </Button>
+        </div>
+        <DefinitionList
+          layout="beside"
+          entries={[
+            { term: 'What was inspected', value: inspection.place || 'Not written yet' },
+            { term: 'Type', value: inspection.type || 'Not written yet' },
+            { term: 'Notice', value: dayOf(inspection.noticeOn) },
+            { term: 'First day', value: dayOf(inspection.startsOn) },
+            { term: 'Last day', value: dayOf(inspection.endsOn) },
+            { term: 'Inspectors', value: inspection.team || 'Not written yet' },
+            { term: 'Formal feedback by', value: dayOf(inspection.feedbackDueOn) },
+            { term: 'Report public on', value: dayOf(inspection.publishedOn) },
+          ]}
+        />
+        {isEditing && <EditDialog inspection={inspection} onClose={() => setEditing(false)} />}
+      </section>
+      <UnderFramework inspection={inspection} />
+    </>
   )
 }
 
