@@ -12,6 +12,7 @@ import { evidenceHandlers } from './evidence/evidence.handlers.ts'
 import { fileHandlers } from './file/file.handlers.ts'
 import { homeHandlers } from './home/home.handlers.ts'
 import { frameworksHandlers } from './inspections/frameworks/frameworks.handlers.ts'
+import { embargoHandlers } from './inspections/embargo/embargo.handlers.ts'
 import { inspectionsHandlers } from './inspections/inspections.handlers.ts'
 import { lessonsHandlers } from './improvement/lessons/lessons.handlers.ts'
 import { trialsHandlers } from './improvement/trials/trials.handlers.ts'
@@ -63,6 +64,7 @@ export const handlers: HandlerTable = {
   ...readerHandlers,
   ...transferHandlers,
   ...inspectionsHandlers,
+  ...embargoHandlers,
   ...trialsHandlers,
   ...frameworksHandlers,
   ...lessonsHandlers,

@@ -8,6 +8,7 @@ import { bodiesContract } from './contract/bodies.ts'
 import { calendarContract } from './contract/calendar.ts'
 import { declarationsContract } from './contract/declarations.ts'
 import { evidenceContract } from './contract/evidence.ts'
+import { embargoContract } from './contract/embargo.ts'
 import { fileContract } from './contract/file.ts'
 import { frameworksContract } from './contract/frameworks.ts'
 import { homeContract } from './contract/home.ts'
@@ -65,6 +66,7 @@ export const contract = {
   ...readerContract,
   ...transferContract,
   ...inspectionsContract,
+  ...embargoContract,
   ...trialsContract,
   ...frameworksContract,
   ...lessonsContract,

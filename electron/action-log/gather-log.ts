@@ -6,6 +6,8 @@ import { formatDate } from '@shared/words/dates.ts'
 import { actionLog } from '../actions/action-log.ts'
 import { getBody } from '../bodies/bodies.repo.ts'
 import type { ReadDb } from '../db/handles.ts'
+import { withoutEmbargoed } from '../inspections/embargo/embargoed-words.ts'
+import { membersAsReaders } from '../inspections/embargo/embargoes.ts'
 import { ACCENTS } from '../pack/accents.ts'
 import { logStyleOf } from './log-style.ts'
 
@@ -24,7 +26,7 @@ export interface LogModel {
 
 /**
  * The one place where it is decided what a log of its own may hold: for everyone, nothing that is confidential by itself
- * or was raised in confidential business, and nothing that was said of an action.
+ * or was raised in confidential business, and nothing that was said of an action; for nobody, what is embargoed.
  *
  * @param style left out: as the body has it
  * @throws AppError `not_found` where there is no such body
@@ -37,7 +39,10 @@ export const gatherLog = (
 ): LogModel => {
   const { name, organisation, accent } = getBody(db, bodyId)
   const all = actionLog(db, bodyId, { before: null, finished: style.finished }, today)
-  const rows = inLogOrder(rowsFor(all, readers), style.order)
+  const to = readers === 'public' ? ({ kind: 'anybody' } as const) : membersAsReaders(db, bodyId, today)
+  const mayLeave = withoutEmbargoed(db, to, today)
+  const known = all.filter(({ text, lastSaid }) => mayLeave(text, lastSaid))
+  const rows = inLogOrder(rowsFor(known, readers), style.order)
   const columns = columnsFor(style.columns, readers)
   return {
     readers,

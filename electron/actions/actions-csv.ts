@@ -3,6 +3,7 @@ import { actionStatusWords, priorityWords } from '@shared/words/action-words.ts'
 import { csvOf } from '@shared/words/csv.ts'
 import { formatDate } from '@shared/words/dates.ts'
 import type { ReadDb } from '../db/handles.ts'
+import { withoutEmbargoed } from '../inspections/embargo/embargoed-words.ts'
 import { described } from './list-actions.service.ts'
 import { rowsOf, wantedRows } from './register-rows.service.ts'
 
@@ -19,12 +20,14 @@ const heading = [
   'Confidential',
 ]
 
-/** All that answer to the filter, as a table for a spreadsheet. */
+/** All that answer to the filter, as a table for a spreadsheet, but what is embargoed: a table may get anywhere. */
 export const actionsCsv = (db: ReadDb, wanted: Parsed<'actions.saveCsv'>, today: string): string => {
   const rows = rowsOf(db, wantedRows(db, wanted, today), { limit: -1, offset: 0 })
+  const mayLeave = withoutEmbargoed(db, { kind: 'anybody' }, today)
+  const shown = described(db, rows, today).filter(({ text, lastSaid }) => mayLeave(text, lastSaid))
   return csvOf([
     heading,
-    ...described(db, rows, today).map((action) => [
+    ...shown.map((action) => [
       action.text,
       action.owner,
       action.due,

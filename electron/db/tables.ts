@@ -5,6 +5,7 @@ import { attendance, meetingEvent, suspension } from '@shared/entities/attendanc
 import { body, holidayEdit, ruleOverride, termDate } from '@shared/entities/body.ts'
 import { frameworkOverride, ownFramework } from '@shared/entities/framework.ts'
 import { declaration, interest, interestReturn } from '@shared/entities/interest.ts'
+import { embargoPerson, embargoTelling, inspectionMinuting } from '@shared/entities/embargo.ts'
 import { inspection, inspectionPoint } from '@shared/entities/inspection.ts'
 import { dispatch, issue } from '@shared/entities/issue.ts'
 import { lesson } from '@shared/entities/lesson.ts'
@@ -64,6 +65,9 @@ export const ownFrameworks = table('ownFrameworks', 'the framework', ownFramewor
 export const frameworkOverrides = table('frameworkOverrides', 'the change to a framework', frameworkOverride)
 export const inspections = table('inspections', 'the inspection', inspection)
 export const inspectionPoints = table('inspectionPoints', 'the point', inspectionPoint)
+export const embargoPeople = table('embargoPeople', 'the entry in the list', embargoPerson)
+export const embargoTellings = table('embargoTellings', 'the note of what was told', embargoTelling)
+export const inspectionMinutings = table('inspectionMinutings', 'the minuting', inspectionMinuting)
 export const minutes = table('minutes', 'the minutes', minutesEntity)
 export const minuteItems = table('minuteItems', 'the minute', minuteItem)
 export const minutesVersions = table('minutesVersions', 'the version of the minutes', minutesVersion)
@@ -160,6 +164,9 @@ export const tablesByName: ReadonlyMap<string, NamedTable> = new Map(
     inspections,
     inspectionPoints,
     lessons,
+    embargoPeople,
+    embargoTellings,
+    inspectionMinutings,
     trials,
     trialReadings,
     agendaTemplates,

@@ -3,6 +3,7 @@ import type { interestsContract } from '@shared/contract/interests.ts'
 import type { Handlers, MethodsOf } from '../app/handler.ts'
 import { saveText } from '../app/save-text.ts'
 import { getBody } from '../bodies/bodies.repo.ts'
+import { expectNothingEmbargoed } from '../inspections/embargo/embargoed-words.ts'
 import { listMeetingDeclarations } from './declarations-view.service.ts'
 import { changeDeclaration, declareInterest, takeOutDeclaration } from './declarations.service.ts'
 import {
@@ -40,6 +41,7 @@ export const interestsHandlers: Handlers<Methods> = {
     const db = app.files.reader()
     const { organisation, name } = getBody(db, bodyId)
     const text = registerCsv(readRegister(db, bodyId, app.clock.today()))
+    expectNothingEmbargoed(db, text, app.clock.today())
     return saveText(app.host, `${organisation || name} - register of interests.csv`, csv, text)
   },
   'declarations.list': (db, { meetingId }) => listMeetingDeclarations(db, meetingId),

@@ -7,11 +7,14 @@ import { printedAttendance } from '../attendance/printed-attendance.ts'
 import { findBlob } from '../db/blobs.ts'
 import { connect } from '../db/connection.ts'
 import { asReadDb, type ReadDb } from '../db/handles.ts'
+import { embargoedWords } from '../inspections/embargo/embargoed-words.ts'
+import { membersAsReaders } from '../inspections/embargo/embargoes.ts'
+import { getMeeting } from '../meetings/meetings.repo.ts'
 import { frozenPart, minutesToShow } from '../minutes-states/minutes-to-show.ts'
 import { getVersion } from '../minutes-states/minutes-states.repo.ts'
 import { failureOf } from '../pack/known-fault.ts'
 import { fileFormatOf } from '../pack/papers/kind.ts'
-import { checkMinutes } from './leak/check-minutes.ts'
+import { checkMinutes, findSecrets } from './leak/check-minutes.ts'
 import { minutesSecrets } from './leak/minutes-secrets.ts'
 import type { MinutesJob, MinutesMessage, MinutesReport } from './minutes-job.ts'
 import { readMinutes } from './read-minutes.ts'
@@ -63,17 +66,35 @@ const make = async (
   const logo = logoOf(db, model)
   say({ kind: 'at', step: 'write' })
   const report = await write(job, model, logo)
-  if (job.part === 'open') {
-    say({ kind: 'at', step: 'check' })
-    const record = readMinutes(db, job.meetingId, job.today)
-    const secrets = minutesSecrets(
-      record,
-      listEvents(db, job.meetingId),
-      printedAttendance(db, job.meetingId),
-    )
-    await checkMinutes(job.writeTo, job.format, secrets)
-  }
+  say({ kind: 'at', step: 'check' })
+  if (job.part === 'open') await checkOpen(db, job)
+  else await checkConfidential(db, job)
   return report
+}
+
+const checkOpen = async (db: ReadDb, { meetingId, today, writeTo, format }: MinutesJob): Promise<void> => {
+  const record = readMinutes(db, meetingId, today)
+  const secrets = minutesSecrets(record, listEvents(db, meetingId), printedAttendance(db, meetingId))
+  const embargoed = embargoedWords(db, { kind: 'anybody' }, today)
+  await checkMinutes(writeTo, format, { ...secrets, words: [...secrets.words, ...embargoed] })
+}
+
+/**
+ * The confidential part goes to the board. @throws AppError `conflict` while it holds what is embargoed and somebody who
+ * gets it is not on the list
+ */
+const checkConfidential = async (
+  db: ReadDb,
+  { meetingId, today, writeTo, format }: MinutesJob,
+): Promise<void> => {
+  const readers = membersAsReaders(db, getMeeting(db, meetingId).bodyId, today)
+  const words = embargoedWords(db, readers, today)
+  const found = await findSecrets(writeTo, format, { words, lawful: [] })
+  if (found.length === 0) return
+  throw new AppError(
+    'conflict',
+    'The confidential minutes were not made: they hold what is embargoed of an inspection, and not everyone on the board is on its list. Put them on the list of who may know, or wait until the embargo is lifted.',
+  )
 }
 
 /** @throws AppError `not_found` where there is no such part */

@@ -1,6 +1,7 @@
 import type { ListedItem, ListedPaper } from '@shared/contract/agenda.ts'
 import type { PersonId } from '@shared/entities/person.ts'
 import type { MinutesPart, MinutesState } from '@shared/entities/minutes.ts'
+import { areOnList, type CopyFor } from '@shared/rules/embargo.ts'
 import { isConfidentialOn } from '@shared/rules/confidentiality.ts'
 import { isApproved } from '@shared/rules/minutes-state.ts'
 
@@ -13,6 +14,8 @@ export interface Reader {
   readonly name: string
   /** Whether they see what is kept from the public for that reason; null: no reason was chosen. */
   readonly maySee: (reasonCode: string | null) => boolean
+  /** The people who will have it in hand, as far as an embargo is concerned. */
+  readonly copyFor: CopyFor
 }
 
 /** An item as one reader sees it. */
@@ -109,6 +112,8 @@ export interface ClosedBusiness {
   readonly reasonCode: string | null
   /** Who withdrew from it, by id. */
   readonly withdrew: readonly string[]
+  /** Who may know it, by id, while it is embargoed; null: it is not. */
+  readonly embargoedTo: readonly string[] | null
 }
 
 /** What a reader may see of the minutes of the meeting before. */
@@ -122,7 +127,7 @@ export interface SeenOfLast {
 /**
  * The same decision for minutes: nobody is sent those that have not been circulated, and the public only what a board
  * has approved, unless this one shows its drafts as well. The confidential part goes whole or not at all: to whoever may
- * see all that it is about and withdrew from none of it.
+ * see all that it is about and withdrew from none of it, and is on the list of whatever is embargoed of it.
  */
 export function whatMaySeeOfLast(
   minutes: {
@@ -135,8 +140,10 @@ export function whatMaySeeOfLast(
   const isOut = minutes.state !== 'draft' && minutes.state !== 'with-chair'
   const open =
     reader.kind === 'public' ? isOut && (isApproved(minutes.state) || minutes.isDraftPublic) : isOut
-  const isFor = ({ reasonCode, withdrew }: ClosedBusiness): boolean =>
-    reader.maySee(reasonCode) && !withdrew.some((personId) => personId === reader.personId)
+  const isFor = ({ reasonCode, withdrew, embargoedTo }: ClosedBusiness): boolean =>
+    reader.maySee(reasonCode) &&
+    !withdrew.some((personId) => personId === reader.personId) &&
+    (embargoedTo === null || areOnList(embargoedTo, reader.copyFor))
   const mayKnow = reader.kind !== 'public' && minutes.closed.every(isFor)
   const secret: MinutesPart[] = mayKnow ? [] : ['confidential']
   return {

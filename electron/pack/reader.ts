@@ -5,6 +5,7 @@ import { isInPost } from '@shared/rules/terms.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { getRow } from '../db/table.ts'
 import { people } from '../db/tables.ts'
+import { membersAsReaders } from '../inspections/embargo/embargoes.ts'
 import { getBody } from '../bodies/bodies.repo.ts'
 import { listMemberships } from '../people/people.repo.ts'
 import { confidentialityFor } from '../resources/load-resources.ts'
@@ -26,18 +27,29 @@ export function readerOf(
   meeting: Meeting,
 ): Reader {
   const nobody = { personId: null, name: '' }
-  if (document === 'chair-copy') return { kind: 'chair', maySee: () => true, ...nobody }
-  if (audience.kind === 'members') return { kind: 'members', maySee: () => true, ...nobody }
-  if (audience.kind === 'public') return { kind: 'public', maySee: () => false, ...nobody }
+  const allOf = (role: string): Reader['copyFor'] => ({
+    kind: 'people',
+    ids: placesOn(db, meeting, (place) => place.role === role).map(({ personId }) => personId),
+  })
+  if (document === 'chair-copy')
+    return { kind: 'chair', maySee: () => true, copyFor: allOf('chair'), ...nobody }
+  if (audience.kind === 'members') {
+    const copyFor = membersAsReaders(db, meeting.bodyId, meeting.meetsOn)
+    return { kind: 'members', maySee: () => true, copyFor, ...nobody }
+  }
+  if (audience.kind === 'public')
+    return { kind: 'public', maySee: () => false, copyFor: { kind: 'anybody' }, ...nobody }
   const { rights } = confidentialityFor(getBody(db, meeting.bodyId).kind)
   if (audience.kind === 'role') {
     const each = placesOn(db, meeting, ({ role }) => role === audience.role)
-    return { kind: 'role', maySee: reachOfAll(audience.role, each, rights), ...nobody }
+    const maySee = reachOfAll(audience.role, each, rights)
+    return { kind: 'role', maySee, copyFor: allOf(audience.role), ...nobody }
   }
   const { name } = getRow(db, people, audience.personId)
   const places = placesOn(db, meeting, ({ personId }) => personId === audience.personId)
   const maySee = reach(places, rights)
-  return { kind: 'person', personId: audience.personId, name, maySee }
+  const copyFor = { kind: 'people', ids: [audience.personId] } as const
+  return { kind: 'person', personId: audience.personId, name, maySee, copyFor }
 }
 
 function placesOn(

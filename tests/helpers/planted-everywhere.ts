@@ -16,6 +16,11 @@ const readMeanwhile = new Set([
   'termDates',
   'holidayEdits',
   'ruleOverrides',
+  'inspections',
+  'inspectionPoints',
+  'embargoPeople',
+  'embargoTellings',
+  'inspectionMinutings',
 ])
 
 /**

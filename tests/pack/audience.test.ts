@@ -17,6 +17,7 @@ const reader = (over: Partial<Reader>): Reader => ({
   personId: null,
   name: '',
   maySee: () => true,
+  copyFor: { kind: 'anybody' },
   ...over,
 })
 const READERS = {

@@ -5,6 +5,7 @@ import { joinedFileName } from '../../app/file-name.ts'
 import { resourcesFolder } from '../../app/resources-folder.ts'
 import { saveText } from '../../app/save-text.ts'
 import { getBody } from '../../bodies/bodies.repo.ts'
+import { expectNothingEmbargoed } from '../../inspections/embargo/embargoed-words.ts'
 import { makeMinutesInProcess } from '../../minutes-out/minutes-process.ts'
 import { keptProcess } from '../../pack-jobs/kept-process.ts'
 import { ACCENTS } from '../../pack/accents.ts'
@@ -23,8 +24,11 @@ export const saveReport = async (
   const { organisation, name, accent } = getBody(db, bodyId)
   const report = readReport(db, bodyId, on, app.clock.today())
   const fileName = joinedFileName([organisation || name, name, `attendance ${report.label}`], format)
-  if (format === 'csv')
-    return await saveText(app.host, fileName, { name: 'Table (CSV)', extensions: ['csv'] }, reportCsv(report))
+  if (format === 'csv') {
+    const text = reportCsv(report)
+    expectNothingEmbargoed(db, text, app.clock.today())
+    return await saveText(app.host, fileName, { name: 'Table (CSV)', extensions: ['csv'] }, text)
+  }
   return await savePdf(fileName, { ...report, body: name, organisation, accent: ACCENTS[accent] }, job)
 }
 

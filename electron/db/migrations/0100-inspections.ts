@@ -1,4 +1,4 @@
-import { entity } from './entity.ts'
+import { entity, frozen } from './entity.ts'
 import type { Migration } from './migration.ts'
 
 /** The record of inspections: what was said, who may know it, and how people were looked after. */
@@ -19,6 +19,27 @@ export const inspections: Migration = {
        sameAsId TEXT REFERENCES inspectionPoints (id)`,
     )}
     CREATE INDEX inspectionPointsByInspection ON inspectionPoints (inspectionId);
+    ${entity(
+      'embargoPeople',
+      `inspectionId TEXT NOT NULL REFERENCES inspections (id), personId TEXT REFERENCES people (id), name TEXT NOT NULL,
+       capacity TEXT NOT NULL, why TEXT NOT NULL, isOnList INTEGER NOT NULL, wasInRoom INTEGER NOT NULL`,
+    )}
+    CREATE INDEX embargoPeopleByInspection ON embargoPeople (inspectionId);
+    ${entity(
+      'embargoTellings',
+      `embargoPersonId TEXT NOT NULL REFERENCES embargoPeople (id), what TEXT NOT NULL, toldOn TEXT NOT NULL,
+       toldBy TEXT NOT NULL`,
+    )}
+    ${frozen(
+      'embargoTellings',
+      ['embargoPersonId', 'what', 'toldOn', 'toldBy'],
+      'that somebody was told is withdrawn and noted again, not changed',
+    )}
+    ${entity(
+      'inspectionMinutings',
+      `inspectionId TEXT NOT NULL REFERENCES inspections (id), meetingId TEXT NOT NULL REFERENCES meetings (id),
+       itemId TEXT NOT NULL REFERENCES agendaItems (id), minutedOn TEXT NOT NULL, releasedOn TEXT`,
+    )}
     -- What is being typed and is no point yet; the one table here whose rows may go.
     CREATE TABLE pointDrafts (
       inspectionId TEXT PRIMARY KEY REFERENCES inspections (id),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { AppError } from '@shared/errors.ts'
 import { Finder } from '../../pack/leak/finder.ts'
+import { forbiddenAmong } from '../../pack/leak/forbidden.ts'
 import { findLeaks } from '../../pack/leak/leak-check.ts'
 import { SecretIndex } from '../../pack/leak/secret-index.ts'
 import { BREAK, squeeze } from '../../pack/leak/squeeze.ts'
@@ -62,7 +63,12 @@ const inTexts = (texts: readonly string[], { words, lawful }: MinutesSecrets): s
   for (const text of texts) finder.onText(text, { object: 0, key: '', page: 0, kind: 'string' })
   finder.flush()
   const known = lawful.map(squeeze).join(BREAK)
-  return finder.found.filter(({ letters }) => !known.includes(letters)).map(({ secret }) => secret.what)
+  const forbidden = forbiddenAmong(finder.found)
+  return finder.found
+    .filter(({ secret, letters }) =>
+      secret.isForbidden === true ? forbidden.has(secret) : !known.includes(letters),
+    )
+    .map(({ secret }) => secret.what)
 }
 
 /** The words of a file, block by block, so that a word at the end of one does not run into the next; and attributes. */

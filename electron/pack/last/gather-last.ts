@@ -7,6 +7,7 @@ import { logLine } from '@shared/words/action-log-words.ts'
 import { logStyleOf } from '../../action-log/log-style.ts'
 import { actionLogFor } from '../../actions/action-log.ts'
 import type { ReadDb } from '../../db/handles.ts'
+import { withoutEmbargoed } from '../../inspections/embargo/embargoed-words.ts'
 import { maySeeClosedActions, type Reader, whatMaySeeOfLast } from '../audience.ts'
 import type { LastInPack, PackAction } from '../model.ts'
 import { attendanceRecord } from './attendance-record.ts'
@@ -48,7 +49,10 @@ type ActionsInPack = Pick<LastInPack, 'actions' | 'actionsAs'>
 function actionsFor(db: ReadDb, meeting: Meeting, reader: Reader, today: string): ActionsInPack {
   const { columns, order, finished } = logStyleOf(db, meeting.bodyId)
   const isFor = ({ isConfidential }: PackAction): boolean => !isConfidential || maySeeClosedActions(reader)
-  const actions = actionLogFor(db, meeting.id, today, finished).filter(isFor)
+  const mayLeave = withoutEmbargoed(db, reader.copyFor, today)
+  const actions = actionLogFor(db, meeting.id, today, finished)
+    .filter(isFor)
+    .filter(({ text, lastSaid }) => mayLeave(text, lastSaid))
   if (actions.length === 0) return { actions: null }
   return { actions: inLogOrder(actions, order), actionsAs: { columns, line: logLine(finished) } }
 }

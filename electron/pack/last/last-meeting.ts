@@ -4,6 +4,7 @@ import type { MinutesState } from '@shared/entities/minutes.ts'
 import { confidentialItems } from '@shared/rules/confidentiality.ts'
 import { listItems, listWithdrawing } from '../../agenda/agenda.repo.ts'
 import type { ReadDb } from '../../db/handles.ts'
+import { embargoedMinutes } from '../../inspections/embargo/embargoes.ts'
 import { getMeeting, findNeighbours } from '../../meetings/meetings.repo.ts'
 import { findMinutesState } from '../../minutes-states/expect-writable.ts'
 import { minutesToShow } from '../../minutes-states/minutes-to-show.ts'
@@ -29,19 +30,26 @@ export function findLastMeeting(db: ReadDb, of: Meeting, today: string): LastMee
   if (open === null) return null
   const meeting = getMeeting(db, previousId)
   const confidential = minutesToShow(db, previousId, 'confidential', today)
-  return { meeting, state, open, confidential, closed: closedBusiness(db, meeting, confidential) }
+  return { meeting, state, open, confidential, closed: closedBusiness(db, meeting, confidential, today) }
 }
 
 /** Each item of the confidential part with the ground on which it is closed, and who withdrew from it. */
-function closedBusiness(db: ReadDb, meeting: Meeting, confidential: MinutesModel | null): ClosedBusiness[] {
+function closedBusiness(
+  db: ReadDb,
+  meeting: Meeting,
+  confidential: MinutesModel | null,
+  today: string,
+): ClosedBusiness[] {
   if (confidential === null) return []
   // The two parts stay as they were made when a confidence has run out.
   const items = listItems(db, meeting.id).map((item) => ({ ...item, confidentialUntil: null }))
   const closers = confidentialItems(items, meeting.meetsOn)
   const withdrew = whoWithdrew(db, meeting)
+  const embargoed = embargoedMinutes(db, today)
   const parents = new Map<string, string | null>(items.map(({ id, parentId }) => [id, parentId]))
   return confidential.items.map(({ itemId }) => ({
     reasonCode: closers.get(itemId)?.reasonCode ?? null,
+    embargoedTo: embargoed.get(itemId) ?? null,
     withdrew: lineage(itemId, parents).flatMap((id) => withdrew.get(id) ?? []),
   }))
 }

@@ -1,4 +1,5 @@
 import { AppError } from '@shared/errors.ts'
+import { forbiddenAmong } from './forbidden.ts'
 import type { LeakRules } from './leak-rules.ts'
 import { SecretIndex } from './secret-index.ts'
 import { BREAK, squeeze } from './squeeze.ts'
@@ -12,7 +13,12 @@ import { BREAK, squeeze } from './squeeze.ts'
 export function checkText(text: string, { secrets, lawful }: LeakRules): void {
   const known = lawful.map(squeeze).join(BREAK)
   const found = new SecretIndex(secrets.words).search(squeeze(text))
-  const leak = found.find(({ letters }) => letters.length >= DISTINCT && !known.includes(letters))
+  const forbidden = forbiddenAmong(found)
+  const leak = found.find(({ secret, letters }) =>
+    secret.isForbidden === true
+      ? forbidden.has(secret)
+      : letters.length >= DISTINCT && !known.includes(letters),
+  )
   if (!leak) return
   throw new AppError(
     'conflict',

@@ -3,6 +3,7 @@ import { Finder, pictureKey, type Found } from './finder.ts'
 import { allTextOf, visibleTextOf, type VisibleText } from './paper-text.ts'
 import { withFileSource } from './pdf-source.ts'
 import { PlaceWords } from './place-words.ts'
+import { forbiddenAmong } from './forbidden.ts'
 import { scanBytes, scanPdf } from './scan-pdf.ts'
 import { SecretIndex, type Secret } from './secret-index.ts'
 import type { LeakRules } from './leak-rules.ts'
@@ -91,7 +92,12 @@ async function withoutLawful(found: readonly Found[], rules: LeakRules): Promise
   const lawful = rules.lawful.map(squeeze).join(BREAK)
   const open = new OpenPapers(rules)
   const unlawful: Found[] = []
+  const forbidden = forbiddenAmong(found)
   for (const each of found) {
+    if (each.secret.isForbidden === true) {
+      if (forbidden.has(each.secret)) unlawful.push(each)
+      continue
+    }
     const key = each.picture ?? each.letters
     const isLawful =
       known.get(key) ?? (each.picture === null && lawful.includes(each.letters) ? true : await open.has(each))

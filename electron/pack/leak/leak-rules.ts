@@ -2,6 +2,7 @@ import type { ListedItem, ListedPaper } from '@shared/contract/agenda.ts'
 import { getAgenda } from '../../agenda/agenda-view.service.ts'
 import { getBody } from '../../bodies/bodies.repo.ts'
 import type { ReadDb } from '../../db/handles.ts'
+import { embargoedWords } from '../../inspections/embargo/embargoed-words.ts'
 import { getMeeting } from '../../meetings/meetings.repo.ts'
 import { listPeopleOf } from '../../people/people.repo.ts'
 import { whatMaySee } from '../audience.ts'
@@ -41,7 +42,10 @@ export function leakRulesFor(
   const secrets = secretsOf(items, seen, reader.kind === 'chair')
   const last = secretsOfLast(db, meeting, reader, today)
   return {
-    secrets: { ...secrets, words: [...secrets.words, ...last.secrets] },
+    secrets: {
+      ...secrets,
+      words: [...secrets.words, ...last.secrets, ...embargoedWords(db, reader.copyFor, today)],
+    },
     lawful: [
       ...last.lawful,
       `${body.organisation} ${body.name}`,

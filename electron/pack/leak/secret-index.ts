@@ -6,6 +6,8 @@ export interface Secret {
   readonly what: string
   /** As it stands in the file. */
   readonly text: string
+  /** Whether it is a leak also where the same words stand in what these readers may see: left out means no. */
+  readonly isForbidden?: boolean
 }
 
 /** Where a secret was met in a squeezed text. */

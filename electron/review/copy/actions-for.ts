@@ -9,6 +9,7 @@ import { listItems } from '../../agenda/agenda.repo.ts'
 import type { ReadDb } from '../../db/handles.ts'
 import { listRows } from '../../db/table.ts'
 import { actions } from '../../db/tables.ts'
+import { withoutEmbargoed } from '../../inspections/embargo/embargoed-words.ts'
 import { getMeeting } from '../../meetings/meetings.repo.ts'
 import { whatMaySee } from '../../pack/audience.ts'
 import { lineage, whoWithdrew } from '../../pack/last/last-meeting.ts'
@@ -27,6 +28,7 @@ export const actionsFor = (
   const places = listMemberships(db, body.id).filter(
     (place) => place.personId === personId && isInPost(place, today),
   )
+  const mayLeave = withoutEmbargoed(db, { kind: 'people', ids: [personId] }, today)
   const roles = places.flatMap((place) => roleNames(body, place)).map((name) => name.toLowerCase())
   return listRows(
     db,
@@ -34,7 +36,9 @@ export const actionsFor = (
     `WHERE bodyId = ? AND withdrawnAt IS NULL AND (ownerId = ? OR
        (ownerId IS NULL AND lower(ownerRole) IN (SELECT value FROM json_each(?)))) ORDER BY id`,
     [body.id, personId, JSON.stringify(roles)],
-  ).filter(sights(personId))
+  )
+    .filter(sights(personId))
+    .filter(({ text }) => mayLeave(text))
 }
 
 /** As the register of actions calls who holds it; see `actions.choices`. */

@@ -7,6 +7,7 @@ import type { Membership, Person, PersonId } from '@shared/entities/person.ts'
 import { listUpdates } from '../../actions/actions.repo.ts'
 import { getBody } from '../../bodies/bodies.repo.ts'
 import type { ReadDb } from '../../db/handles.ts'
+import { withoutEmbargoed } from '../../inspections/embargo/embargoed-words.ts'
 import { getMeeting, listComing } from '../../meetings/meetings.repo.ts'
 import { getPerson, listMemberships } from '../../people/people.repo.ts'
 import { actionsFor } from './actions-for.ts'
@@ -53,6 +54,7 @@ export const whatGoesIn = (db: ReadDb, wanted: CopyWanted, today: string): CopyC
   const items = issued.flatMap(({ meeting, issues }) => itemsFor(db, meeting, issues, personId, today))
   const itemIds = new Set<string>(items.map(({ id }) => id))
   const actions = boards.flatMap((body) => actionsFor(db, body, personId, today))
+  const mayLeave = withoutEmbargoed(db, { kind: 'people', ids: [personId] }, today)
   const coming = boards.flatMap(({ id }) => listComing(db, id, today).map(({ meeting }) => meeting))
   const raisedAt = actions.flatMap(({ meetingId }) => (meetingId === null ? [] : [getMeeting(db, meetingId)]))
   const withPack = new Set<string>(issued.map(({ meeting }) => meeting.id))
@@ -64,7 +66,11 @@ export const whatGoesIn = (db: ReadDb, wanted: CopyWanted, today: string): CopyC
     meetings: uniqueById(meetings).map((meeting) => onlyWhen(meeting, withPack.has(meeting.id))),
     items,
     actions: actions.map((action) => onlyTheAction(action, itemIds)),
-    updates: actions.flatMap(({ id }) => listUpdates(db, id).map(onlyWhatWasSaid)),
+    updates: actions.flatMap(({ id }) =>
+      listUpdates(db, id)
+        .filter(({ text }) => mayLeave(text))
+        .map(onlyWhatWasSaid),
+    ),
     issues: issued.flatMap(({ issues }) => issues),
   }
 }
