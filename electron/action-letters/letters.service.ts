@@ -11,6 +11,7 @@ import type { JobContext } from '../app/handler.ts'
 import { saveText } from '../app/save-text.ts'
 import { getBody } from '../bodies/bodies.repo.ts'
 import type { ReadDb } from '../db/handles.ts'
+import { withoutEmbargoed } from '../inspections/embargo/embargoed-words.ts'
 import { listComing } from '../meetings/meetings.repo.ts'
 import { peopleInPost } from '../people/people-in-post.ts'
 import { getPerson } from '../people/people.repo.ts'
@@ -37,12 +38,16 @@ export const listLetters = (
 
 const owedOf = (db: ReadDb, owned: readonly Action[], today: string): OwedAction[] => {
   const isClosed = closedItems(db)
+  const isEmbargoed = ({ ownerId, text }: Pick<Action, 'ownerId' | 'text'>): boolean => {
+    const to = ownerId === null ? ({ kind: 'anybody' } as const) : { kind: 'people' as const, ids: [ownerId] }
+    return !withoutEmbargoed(db, to, today)(text)
+  }
   return described(db, owned, today).flatMap((action) =>
     action.dueOn === null
       ? []
       : [
           {
-            text: action.isConfidential || isClosed(action) ? null : action.text,
+            text: action.isConfidential || isClosed(action) || isEmbargoed(action) ? null : action.text,
             raised: placeOf(action.raised).raised,
             dueOn: action.dueOn,
             ownerKey: action.ownerId ?? `role:${action.ownerRole}`,

@@ -10,6 +10,8 @@ import { getBody } from '../bodies/bodies.repo.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { listRows } from '../db/table.ts'
 import { actions, meetings } from '../db/tables.ts'
+import { withoutEmbargoed } from '../inspections/embargo/embargoed-words.ts'
+import { membersAsReaders } from '../inspections/embargo/embargoes.ts'
 import { revisionsOf } from './revisions.repo.ts'
 
 /** One entry of a calendar. */
@@ -54,7 +56,7 @@ export const gatherCalendar = (db: ReadDb, wanted: Wanted, today: string): Calen
   const { organisation, name } = getBody(db, wanted.bodyId)
   const from = addDays(today, -DAYS_BACK)
   const board = organisation === '' ? name : `${organisation}, ${name}`
-  const { seen, leftOut } = actionsFor(db, wanted)
+  const { seen, leftOut } = actionsFor(db, wanted, today)
   const revisions = { meetings: revisionsOf(db, 'meetings'), actions: revisionsOf(db, 'actions') }
   const met = wanted.hasMeetings
     ? listRows(db, meetings, 'WHERE bodyId = ? AND meetsOn >= ? ORDER BY meetsOn, startsAt', [
@@ -86,10 +88,14 @@ const isStanding = (action: Action): boolean => action.withdrawnAt === null && i
 const actionsFor = (
   db: ReadDb,
   { bodyId, owner, readers, hasActions }: Wanted,
+  today: string,
 ): { readonly seen: readonly Seen[]; readonly leftOut: number } => {
   if (!hasActions) return { seen: [], leftOut: 0 }
   const isClosed = closedItems(db)
+  const to = readers === 'public' ? ({ kind: 'anybody' } as const) : membersAsReaders(db, bodyId, today)
+  const mayLeave = withoutEmbargoed(db, to, today)
   const all = listRows(db, actions, 'WHERE bodyId = ? ORDER BY dueOn, id', [bodyId])
+    .filter(({ text }) => mayLeave(text))
     .filter((action) => isOwnedBy(action, owner))
     .map((action) => ({ action, isConfidential: action.isConfidential || isClosed(action) }))
   const kept = all.filter(({ isConfidential }) => readers === 'public' && isConfidential)

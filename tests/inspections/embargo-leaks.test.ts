@@ -154,6 +154,21 @@ const csv = () =>
     { bodyId: work.bodyId, filter: 'open', owner: null, meetingId: null, search: '' } as never,
     'csv',
   )
+const calendar = () =>
+  saved(
+    'calendar.save',
+    {
+      bodyId: work.bodyId,
+      owner: null,
+      readers: 'members',
+      hasMeetings: true,
+      hasActions: true,
+      isAgain: false,
+    },
+    'ics',
+  )
+const letters = async () =>
+  squeezed(JSON.stringify(await work.ask('actionLetters.list', { bodyId: work.bodyId, days: 60 })))
 const page = () => saved('pack.saveHtml', { meetingId: work.meetingId, audience: { kind: 'public' } }, 'html')
 
 const issueTo = async (name: string) => {
@@ -170,6 +185,7 @@ const copyFor = async (name: string) => {
     bodyIds: [work.bodyId],
     personIds: [work.idOf(name)],
     meetingIds: [work.meetingId],
+    passphrase: null,
   })
   return whatIsIn(path)
 }
@@ -201,6 +217,8 @@ describe('while it is embargoed', () => {
     ['the action log for everyone, in Word', () => log('public', 'word')],
     ['the action log as a table', () => log('members', 'csv')],
     ['the register of actions as a table', csv],
+    ['the calendar', calendar],
+    ['a letter to the owner of an action', letters],
   ])('none gets out by %s', async (_name, make) => {
     const text = await make()
     expect(text).not.toContain('refused')
