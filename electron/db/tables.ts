@@ -26,6 +26,7 @@ import { membership, person, seat } from '@shared/entities/person.ts'
 import {
   entryDecision,
   evidence as evidenceEntity,
+  noteAnswer,
   readerNote,
   readingPlace,
   reply,
@@ -89,6 +90,7 @@ export const replies = table('replies', 'the reply', reply)
 export const evidence = table('evidence', 'the evidence', evidenceEntity)
 export const returnReceipts = table('returnReceipts', 'the return', returnReceipt)
 export const entryDecisions = table('entryDecisions', 'the decision', entryDecision)
+export const noteAnswers = table('noteAnswers', 'the answer', noteAnswer)
 export const transfers = table('transfers', 'the move of a board', transfer)
 export const lessons = table('lessons', 'the lesson', lesson)
 export const trials = table('trials', 'the trial', trial)
@@ -158,6 +160,7 @@ export const tablesByName: ReadonlyMap<string, NamedTable> = new Map(
     evidence,
     returnReceipts,
     entryDecisions,
+    noteAnswers,
     ownFrameworks,
     frameworkOverrides,
     transfers,

@@ -17,7 +17,7 @@ import { uploadsOf } from '../papers/uploads-of.ts'
 import { getPerson } from '../people/people.repo.ts'
 import { findFileId } from '../settings/file-id.ts'
 import { takeAsked } from './asked-return.ts'
-import { decodeReturn, largestReturn, type ReturnFile } from './return-file.ts'
+import { askAgain, decodeReturn, largestReturn, type ReturnFile } from './return-file.ts'
 import { returnKind } from './return-kind.ts'
 import { findCopy, findReceipt, insertReceipt, listReceipts } from './returns.repo.ts'
 
@@ -59,7 +59,7 @@ export const takeIn = (app: AppContext, bytes: Uint8Array): NonNullable<Output<'
   const known = findReceipt(db, returnId)
   if (known !== null && known.fileSha256 !== fileSha256)
     throw refused(
-      'Another return with the same mark came in before, and they differ: one was changed by hand.',
+      `Another return with the same mark came in before, and they differ: one was changed by hand. ${askAgain}`,
     )
   if (known !== null) return { returnId, isKnown: true }
   keep(app, file, fileSha256)
@@ -99,13 +99,21 @@ const expectOurs = (db: ReadDb, head: ReturnHead): void => {
     throw refused(
       'This file does not know the review copy that it comes from. Look in a later copy of this file.',
     )
-  if (copy.personId !== head.personId) throw refused('It is from somebody else than the copy was made for.')
+  if (copy.personId !== head.personId)
+    throw refused(
+      `It is from somebody else than the copy was made for, so it was changed by hand. ${askAgain}`,
+    )
   const known = sayingsById(db)
   for (const entry of head.entries) {
     const before = known.get(entry.id)
-    if (!isInCopy(db, entry, copy)) throw refused('It speaks of something that was not in that review copy.')
+    if (!isInCopy(db, entry, copy))
+      throw refused(
+        `It speaks of something that was not in that review copy, so it was changed by hand. ${askAgain}`,
+      )
     if (before !== undefined && before !== JSON.stringify(entry))
-      throw refused('Something in it came in before in other words: one of the two was changed by hand.')
+      throw refused(
+        'Something in it came in before in other words: one of the two was changed by hand. Ask its sender which they said.',
+      )
   }
 }
 

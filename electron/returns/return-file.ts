@@ -11,6 +11,9 @@ export interface ReturnFile {
 /** Bytes. More is no return, or one with a film in it. */
 export const largestReturn = 300_000_000
 
+/** What helps against a return that is spoilt: the reader still has all of it. */
+export const askAgain = 'Ask its sender to press “Send all of it again”, and to send you that.'
+
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 const newline = 0x0a
 
@@ -35,7 +38,7 @@ export const decodeReturn = (bytes: Uint8Array): ReturnFile => {
   const [checksum, afterChecksum] = lineAt(bytes, afterFirst, 70)
   const rest = bytes.subarray(afterChecksum)
   if (checksum === null || checksum !== sha256Of(rest))
-    throw refused('It was cut short or changed since it was made. Ask for it again.')
+    throw refused(`It was cut short or changed since it was made. ${askAgain}`)
   const [json, afterHead] = lineAt(rest, 0, rest.byteLength)
   const head = parseHead(json ?? '')
   return { head, files: filesOf(head, rest.subarray(afterHead)) }
@@ -50,7 +53,8 @@ const lineAt = (bytes: Uint8Array, from: number, most: number): readonly [string
 
 const expectVersion = (first: string | null): void => {
   const version = new RegExp(`^${returnMagic} ([1-9]\\d{0,3})$`).exec(first ?? '')?.[1]
-  if (version === undefined) throw refused('It is not a return from a review copy.')
+  if (version === undefined)
+    throw refused('It is not a return from a review copy. Choose a file that ends in “.packhorse-return”.')
   if (Number(version) > returnVersion)
     throw refused(
       'It was made by a newer Packhorse than this one. Bring this one up to date, and open it again.',
@@ -61,7 +65,7 @@ const parseHead = (json: string): ReturnHead => {
   try {
     return returnHead.parse(JSON.parse(json))
   } catch (cause) {
-    throw refused('What it says does not have the form of a return.', cause)
+    throw refused(`What it says does not have the form of a return. ${askAgain}`, cause)
   }
 }
 
@@ -73,7 +77,7 @@ const filesOf = (head: ReturnHead, bytes: Uint8Array): ReadonlyMap<string, Uint8
     const file = bytes.subarray(at, at + size)
     at += size
     if (file.byteLength !== size || files.has(sha256) || sha256Of(file) !== sha256)
-      throw refused('A file in it is not the one that it names.')
+      throw refused(`A file in it is not the one that it names. ${askAgain}`)
     files.set(sha256, file)
   }
   const shown = head.entries.filter((entry) => entry.kind === 'evidence')
@@ -82,7 +86,7 @@ const filesOf = (head: ReturnHead, bytes: Uint8Array): ReadonlyMap<string, Uint8
     shown.every(({ sha256, size }) => files.get(sha256)?.byteLength === size) &&
     files.size === new Set(shown.map(({ sha256 }) => sha256)).size &&
     new Set(head.entries.map(({ id }) => id)).size === head.entries.length
-  if (!isWhole) throw refused('Its files and what it says of them do not agree.')
+  if (!isWhole) throw refused(`Its files and what it says of them do not agree. ${askAgain}`)
   return files
 }
 

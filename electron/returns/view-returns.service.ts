@@ -5,12 +5,13 @@ import type { ReturnReceipt, ReturnReceiptId } from '@shared/entities/review.ts'
 import { bySaid, standingOf, type FileNow } from '@shared/rules/merge-return.ts'
 import { dueSentence } from '@shared/rules/action-late.ts'
 import { actionStatusWords } from '@shared/words/action-words.ts'
-import { formatDate, plural } from '@shared/words/dates.ts'
+import { plural } from '@shared/words/dates.ts'
 import { replySentence } from '@shared/words/reply-words.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { findRow } from '../db/table.ts'
-import { actions, agendaItems, meetings, papers } from '../db/tables.ts'
+import { actions } from '../db/tables.ts'
 import { canBeLookedAt } from '../evidence/evidence-type.ts'
+import { aboutOf } from './about-entry.ts'
 import { getPerson } from '../people/people.repo.ts'
 import { readDecided, type Decided } from './decided.ts'
 import { fileNow } from './file-now.ts'
@@ -82,36 +83,6 @@ const besideFile = (
           : { decision: decision.decision, reason: decision.reason, decidedOn: decision.decidedOn },
     }
   })
-}
-
-const aboutOf = (db: ReadDb, entry: ReturnEntry): string => {
-  switch (entry.kind) {
-    case 'action-update':
-    case 'evidence':
-      return findRow(db, actions, entry.actionId)?.text ?? ''
-    case 'apologies':
-      return meetingWords(db, entry.meetingId)
-    case 'declaration': {
-      const item = entry.itemId === null ? null : findRow(db, agendaItems, entry.itemId)
-      return [item?.title, meetingWords(db, entry.meetingId)].filter(Boolean).join(', ')
-    }
-    case 'note':
-    case 'question':
-      return [placeWords(db, entry.anchor), meetingWords(db, entry.meetingId)].filter(Boolean).join(', ')
-  }
-}
-
-const meetingWords = (db: ReadDb, meetingId: string): string => {
-  const meeting = findRow(db, meetings, meetingId)
-  return meeting === null ? '' : `${meeting.title}, ${formatDate(meeting.meetsOn)}`
-}
-
-type Anchor = Extract<ReturnEntry, { readonly kind: 'note' | 'question' }>['anchor']
-
-/** By the page of the paper itself: its number in the pack differs from supplement to supplement. */
-const placeWords = (db: ReadDb, { paperId, section, page }: Anchor): string => {
-  const title = paperId === null ? section : (findRow(db, papers, paperId)?.title ?? '')
-  return [title, `page ${page}`].filter(Boolean).join(', ')
 }
 
 const markWords = { unmarked: '', present: 'Present', apologies: 'Apologies', absent: 'Absent' } as const

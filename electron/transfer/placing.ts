@@ -83,6 +83,7 @@ export const placing: Readonly<Record<string, Placing>> = {
   },
   returnReceipts: row('copyId', 'reviewCopies'),
   entryDecisions: row('returnId', 'returnReceipts'),
+  noteAnswers: row('returnId', 'returnReceipts'),
 
   people: { by: 'named' },
   interests: ofPerson,

@@ -73,7 +73,13 @@ const meetingPlaces = new Set<Route['name']>([
   'plan-year',
 ])
 
-const actionPlaces = new Set<Route['name']>(['actions', 'action-log', 'review-copies', 'returns'])
+const actionPlaces = new Set<Route['name']>([
+  'actions',
+  'action-log',
+  'review-copies',
+  'returns',
+  'questions',
+])
 
 const inspectionPlaces = new Set<Route['name']>(['inspections', 'inspection', 'new-inspection', 'frameworks'])
 

@@ -21,6 +21,7 @@ import { PlanMeetingPage } from '../features/meetings/plan-meeting-page.tsx'
 import { PlanYearPage } from '../features/meetings/plan-year-page.tsx'
 import { PeoplePage } from '../features/people/people-page.tsx'
 import { ResolutionsPage } from '../features/resolutions/resolutions-page.tsx'
+import { QuestionsPage } from '../features/returns/questions-page.tsx'
 import { ReturnsPage } from '../features/returns/returns-page.tsx'
 import { ReviewCopiesPage } from '../features/review-copies/review-copies-page.tsx'
 import { BringInPage, TransferPage } from '../features/transfer/transfer-page.tsx'
@@ -67,6 +68,8 @@ export const pageOf = (route: Route): ReactNode => {
       return <ImprovementPage part={route.part} recordId={route.recordId} />
     case 'review-copies':
       return <ReviewCopiesPage />
+    case 'questions':
+      return <QuestionsPage />
     case 'returns':
       return <ReturnsPage returnId={route.returnId} />
     case 'inspections':

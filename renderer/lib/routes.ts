@@ -29,6 +29,7 @@ const plainPlaces = [
   'action-log',
   'review-copies',
   'transfer',
+  'questions',
   'settings',
   'backups',
   'new-body',
@@ -103,6 +104,8 @@ export const routes = {
   returns: (returnId: string | null = null) => (returnId === null ? '#/returns' : `#/returns/${returnId}`),
   /** A board out into a file of its own, and in from another. */
   transfer: () => '#/transfer',
+  /** What readers asked and shared, across all returns. */
+  questions: () => '#/questions',
   settings: () => '#/settings',
   backups: () => '#/backups',
   newBody: () => '#/new-body',

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { meetingId } from '../entities/meeting.ts'
 import { personId } from '../entities/person.ts'
 import { day, instant, words } from '../entities/primitives.ts'
 import { entryId, returnEntry } from '../entities/return.ts'
-import { entryDecision, returnReceiptId } from '../entities/review.ts'
+import { entryDecision, noteAnswer, returnReceiptId } from '../entities/review.ts'
 import { command, job, query } from './define.ts'
 
 const listed = z.object({
@@ -38,6 +39,25 @@ const besideFile = z.object({
   decision: entryDecision.pick({ decision: true, reason: true, decidedOn: true }).nullable(),
 })
 export type EntryBesideFile = z.infer<typeof besideFile>
+
+const listedNote = z.object({
+  id: entryId,
+  kind: z.enum(['note', 'question']),
+  returnId: returnReceiptId,
+  personName: z.string(),
+  saidOn: day,
+  text: z.string(),
+  /** The words of the paper that it is about; empty for a page. */
+  quote: z.string(),
+  meeting: z.object({ id: meetingId, title: z.string(), meetsOn: day }),
+  /** "Budget report, page 2". */
+  about: z.string(),
+  /** "page 41", as printed in what its writer read; empty where that is not known. */
+  where: z.string(),
+  /** Null while the clerk has said nothing. */
+  answer: noteAnswer.pick({ text: true, isAnswered: true, answeredOn: true }).nullable(),
+})
+export type ListedNote = z.infer<typeof listedNote>
 
 const openBy = z.discriminatedUnion('by', [
   z.object({ by: z.literal('dialog') }),
@@ -105,6 +125,13 @@ export const returnsContract = {
         .max(5000),
     }),
     z.object({ accepted: z.number().int(), declined: z.number().int() }),
+  ),
+  /** Questions and shared notes of all returns, by meeting, the latest first, and by page; without those declined. */
+  'returns.notes': query(z.object({}), z.array(listedNote)),
+  /** What the clerk says to one, or that it is settled; no words, and not settled: nothing any more. */
+  'returns.answer': command(
+    z.object({ entryId, text: noteAnswer.shape.text, isAnswered: z.boolean() }),
+    z.object({}),
   ),
   /** Takes decisions back, with all that came of them; what else was accepted stays. Answers how many there were. */
   'returns.undo': command(

@@ -154,3 +154,16 @@ export const entryDecision = z.object({
   ...stored,
 })
 export type EntryDecision = z.infer<typeof entryDecision>
+
+/** What the clerk says to a question or a shared note. */
+export const noteAnswer = z.object({
+  /** That of the question or note. */
+  id: entryId,
+  returnId: returnReceiptId,
+  text: words(5000),
+  /** Settled, by these words or in another way, such as at the meeting. */
+  isAnswered: z.boolean(),
+  answeredOn: day,
+  ...stored,
+})
+export type NoteAnswer = z.infer<typeof noteAnswer>

@@ -186,6 +186,22 @@ const takeInOnScreen = async (clerk: RunningApp, files: readonly string[]): Prom
   }
   await expect(page.getByRole('status').filter({ hasText: 'This return came in before.' })).toBeVisible()
   await expect(cameIn).toHaveCount(3)
+  await answerOne(page)
+}
+
+/** What both asked stands on one page. */
+const answerOne = async (page: Page): Promise<void> => {
+  await page.getByRole('link', { name: 'Questions and notes' }).click()
+  await expect(page.getByText('2 questions to answer, 2 in all')).toBeVisible()
+  await expect(
+    page.getByRole('heading', { level: 3, name: /^Page 41 · Budget report, page \d+$/ }),
+  ).toHaveCount(2)
+  await page.getByRole('button', { name: `Answer ${reed.name}: Is this net of the grant?` }).click()
+  await page.getByRole('textbox', { name: 'Answer' }).fill('Yes, net of the grant.')
+  await expectNoAxeViolations(page)
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByText('1 question to answer, 2 in all')).toBeVisible()
+  await expectNoAxeViolations(page)
 }
 
 /** After a look at the photograph. */

@@ -3,7 +3,7 @@ import type { Migration } from './migration.ts'
 
 /**
  * Review copies and what comes back from them. `reviewPacks`, `readerNotes`, `readingPlaces` and `replies` are filled in
- * a review copy, `reviewCopies`, `returnReceipts` and `entryDecisions` in the clerk's file; both are files of one kind.
+ * a review copy, `reviewCopies`, `returnReceipts`, `entryDecisions` and `noteAnswers` in the clerk's file; both are files of one kind.
  */
 export const review: Migration = {
   version: 90,
@@ -49,6 +49,11 @@ export const review: Migration = {
       'entryDecisions',
       `returnId TEXT NOT NULL REFERENCES returnReceipts (id), decision TEXT NOT NULL, reason TEXT NOT NULL,
        found TEXT, decidedOn TEXT NOT NULL`,
+    )}
+    ${entity(
+      'noteAnswers',
+      `returnId TEXT NOT NULL REFERENCES returnReceipts (id), text TEXT NOT NULL, isAnswered INTEGER NOT NULL,
+       answeredOn TEXT NOT NULL`,
     )}
   `,
 }

@@ -1,6 +1,8 @@
 import type { ListedReturn } from '@shared/contract/returns.ts'
 import { formatDate, plural } from '@shared/words/dates.ts'
+import { CircleHelp } from 'lucide-react'
 import { Answer } from '../../components/answer.tsx'
+import { ButtonLink } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { FormError } from '../../components/form-error.tsx'
 import { Page } from '../../components/page-header.tsx'
@@ -20,7 +22,14 @@ export const ReturnsPage = ({ returnId }: { readonly returnId: string | null }) 
     <Page
       title="Returns"
       line="What the readers of review copies send back. Nothing is changed until you accept it."
-      actions={<OpenReturnButton />}
+      actions={
+        <>
+          <ButtonLink href={routes.questions()} icon={<CircleHelp />}>
+            Questions and notes
+          </ButtonLink>
+          <OpenReturnButton />
+        </>
+      }
     >
       <FormError error={desk.failure} />
       <Answer of={list} what="Looking up what came back">
@@ -58,7 +67,8 @@ const Returns = ({ returns, chosenId }: ReturnsProps) => {
             >
               <strong>{each.personName}</strong>
               <span className={styles.quiet}>
-                {formatDate(each.receivedOn)}, {plural(each.entryCount, 'thing')}
+                {formatDate(each.receivedOn)},{' '}
+                <span className={styles.whole}>{plural(each.entryCount, 'thing')}</span>
               </span>
               <Waiting of={each} />
             </a>
