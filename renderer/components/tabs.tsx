@@ -9,9 +9,20 @@ export interface TabPart {
   readonly content: ReactNode
 }
 
+interface TabsProps {
+  readonly label: string
+  readonly parts: readonly TabPart[]
+  /** Which is looked at, where somebody else may choose it too; else the tabs know it themselves. */
+  readonly chosen?: string
+  readonly onChoose?: (id: string) => void
+}
+
 /** Parts of one screen that are looked at one at a time. For places with an address use `Steps`. */
-export const Tabs = ({ label, parts }: { readonly label: string; readonly parts: readonly TabPart[] }) => (
-  <AriaTabs>
+export const Tabs = ({ label, parts, chosen, onChoose }: TabsProps) => (
+  <AriaTabs
+    {...(chosen === undefined ? {} : { selectedKey: chosen })}
+    onSelectionChange={(id) => onChoose?.(String(id))}
+  >
     <TabList aria-label={label} className={cx(styles.steps)}>
       {parts.map((part) => (
         <Tab key={part.id} id={part.id} className={cx(styles.tab)}>

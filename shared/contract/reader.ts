@@ -31,6 +31,8 @@ const readersPack = z.object({
   /** How many of its pages were on screen. */
   readCount: z.number().int(),
   noteCount: z.number().int(),
+  /** Of the reader's own to-do marks, those not ticked off. */
+  toDoCount: z.number().int(),
 })
 export type ReadersPack = z.infer<typeof readersPack>
 

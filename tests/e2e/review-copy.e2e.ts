@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { aBoardAtWork, addItems, goToStep } from './support/a-board.ts'
+import { aBoardAtWork, addItems, type BoardAtWork, goToStep } from './support/a-board.ts'
 import { chooseInOpenDialog, chooseInSaveDialog, launchApp, openFile } from './support/app.ts'
+import { aLongPaper, upload } from './support/offline-board.ts'
 import { goTo, tell } from './support/records.ts'
 import { expectNoAxeViolations } from './support/screen.ts'
 
@@ -151,3 +152,83 @@ test('who serves on two boards gets one copy with what is theirs from both', asy
   await expect(reader.page.getByText('Done: The quotes are in').first()).toBeVisible()
   await reader.close()
 })
+
+test('a reader finds their way by printed numbers, and learns that a paper has a newer version', async () => {
+  test.setTimeout(150_000)
+  const board = await aBoardAtWork()
+  const { app, dataDir, bodyId, meetingId } = board
+  await addItems(board, ['Budget', 'Plan'])
+  const { memberIds } = await reedOn(board)
+  const { items } = await tell(board, 'agenda.get', { meetingId })
+  const itemId = items.find(({ title }) => title === 'Budget')?.id
+  if (itemId === undefined) throw new Error('No item')
+  const uploadId = async (pages: number) => await upload(board, 'Budget.pdf', await aLongPaper(pages))
+  await tell(board, 'papers.add', { itemId, uploadIds: [await uploadId(2)] })
+  const issue = (kind: 'pack' | 'supplement') =>
+    tell(board, 'issues.issue', {
+      meetingId,
+      kind,
+      audience: { kind: 'members' },
+      textSize: 11,
+      password: null,
+    })
+  await chooseInSaveDialog(app, join(dataDir, 'Pack.pdf'))
+  await issue('pack')
+  const { items: now } = await tell(board, 'agenda.get', { meetingId })
+  const paper = now.flatMap(({ papers }) => papers)[0]
+  if (paper === undefined) throw new Error('No paper')
+  await tell(board, 'papers.addVersion', { paperId: paper.id, uploadId: await uploadId(3) })
+  await chooseInSaveDialog(app, join(dataDir, 'Supplement.pdf'))
+  await issue('supplement')
+  const path = join(dataDir, 'Reed.packhorse')
+  await chooseInSaveDialog(app, path)
+  await tell(board, 'review.makeCopy', {
+    bodyIds: [bodyId as never],
+    personIds: memberIds,
+    meetingIds: [meetingId],
+    passphrase: null,
+  })
+  await board.close()
+
+  const reader = await launchApp({ today: '2026-11-14' })
+  const { page } = reader
+  await openFile(reader, path)
+  await page.getByRole('link', { name: 'Read Pack' }).press('Enter')
+  const part = page.getByRole('button', { name: /^1a Budget/ })
+  await part.press('Enter')
+  const box = page.getByRole('textbox', { name: 'Page number' })
+  await expect(box).not.toHaveValue('1')
+  await page.getByRole('button', { name: 'To do' }).press('Enter')
+  await page.keyboard.type('Compare with last year')
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep it' }).press('Enter')
+  await page.getByRole('tab', { name: 'Notes (1)' }).click()
+  await expect(page.getByText(/“Supplement 1” has a newer version of this paper/)).toBeVisible()
+  await page.screenshot({ path: 'test-results/reader-real-pack.png' })
+
+  await goTo(reader, '#/read')
+  await expect(page.getByText(/1 mark of yours, 1 to do/)).toBeVisible()
+  await page.getByRole('link', { name: 'Read Supplement 1' }).press('Enter')
+  await expect(page.getByText(/\d+ of \d+/).first()).toBeVisible()
+  const first = await box.inputValue()
+  expect(first).not.toBe('1')
+  await page.getByRole('button', { name: 'Next page' }).press('Enter')
+  await expect(box).not.toHaveValue(first)
+  await box.fill(first)
+  await box.press('Enter')
+  await expect(page.getByText(/^1 of \d+$/)).toBeVisible()
+  await page.getByRole('tab', { name: 'Notes (1)' }).click()
+  await expect(page.getByRole('tabpanel').getByText(/of “Pack”/)).toBeVisible()
+  await page.screenshot({ path: 'test-results/reader-real-supplement.png' })
+  await reader.close()
+})
+
+/** Dr Miriam Reed on the board. */
+const reedOn = async (board: BoardAtWork) => {
+  const { bodyId } = board
+  await tell(board, 'people.importPaste', {
+    bodyId: bodyId as never,
+    text: 'Name\tRole\tStart\tEnd\nDr Miriam Reed\tChair\t1/9/2024\t31/8/2028',
+  })
+  const { members } = await tell(board, 'people.list', { bodyId: bodyId as never, includeEnded: false })
+  return { memberIds: members.map(({ personId }) => personId) }
+}

@@ -33,6 +33,20 @@ describe('pageTyped', () => {
   })
 })
 
+describe('pageTyped in a document whose pages have labels', () => {
+  const labels = ['1', '2', '2a', '2b', '3']
+  it.each([
+    ['2a', 3],
+    [' 2B ', 4],
+    ['3', 5],
+    ['4', 4],
+    ['99', 5],
+    ['a', null],
+  ])('%s → %s', (text, page) => {
+    expect(pageTyped(text, 5, labels)).toBe(page)
+  })
+})
+
 describe('pageAt', () => {
   it('is the page that the upper third of the window shows', () => {
     const tops = [0, 1000, 2000]

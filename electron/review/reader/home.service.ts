@@ -37,6 +37,7 @@ export const readersPack = (db: ReadDb, pack: MappedPack): ReadersPack => {
   const { id, meetingId, title, pageCount, issuedOn } = pack
   const meeting = getMeeting(db, meetingId as Meeting['id'])
   const place = findPlace(db, id)
+  const notes = listNotes(db).filter(({ issueId }) => issueId === id)
   return {
     id,
     meetingId: meeting.id,
@@ -48,7 +49,8 @@ export const readersPack = (db: ReadDb, pack: MappedPack): ReadersPack => {
     boardName: boardName(db, meeting),
     page: Math.min(place?.page ?? 1, pageCount),
     readCount: place?.read.filter((page) => page <= pageCount).length ?? 0,
-    noteCount: listNotes(db).filter(({ issueId }) => issueId === id).length,
+    noteCount: notes.length,
+    toDoCount: notes.filter(({ kind, isDone }) => kind === 'to-do' && !isDone).length,
   }
 }
 

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Loading } from '../loading.tsx'
 import { Notice } from '../notice.tsx'
 import { PdfPage } from './pdf-page.tsx'
@@ -6,6 +6,7 @@ import { ViewerBar } from './viewer-bar.tsx'
 import { ViewerSide } from './viewer-side.tsx'
 import { type OpenPdf, usePdf } from './use-pdf.ts'
 import { type Place, usePages, useRoom } from './use-pages.ts'
+import { useZoomKeys } from './use-zoom-keys.ts'
 import styles from './viewer.module.css'
 
 interface PdfViewerProps {
@@ -74,29 +75,4 @@ const Opened = ({ pdf, title, place, onPlace }: OpenedProps) => {
       </div>
     </div>
   )
-}
-
-const zoomKeys: Readonly<Record<string, 'in' | 'out' | 'fit'>> = {
-  '+': 'in',
-  '=': 'in',
-  '-': 'out',
-  '0': 'fit',
-}
-
-/** Plus, minus and nought while the pages have the focus; arrows, page keys, Home and End scroll by themselves. */
-const useZoomKeys = (
-  scroller: RefObject<HTMLDivElement | null>,
-  onZoom: (direction: 'in' | 'out' | 'fit') => void,
-) => {
-  useEffect(() => {
-    const { current } = scroller
-    const onKey = (event: KeyboardEvent) => {
-      const direction = zoomKeys[event.key]
-      if (direction === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-      event.preventDefault()
-      onZoom(direction)
-    }
-    current?.addEventListener('keydown', onKey)
-    return () => current?.removeEventListener('keydown', onKey)
-  }, [scroller, onZoom])
 }

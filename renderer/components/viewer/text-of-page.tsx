@@ -42,6 +42,7 @@ export const TextOfPage = ({ page, zoom }: TextOfPageProps) => {
     <div
       ref={layer}
       className={styles.text}
+      data-text=""
       style={{ '--total-scale-factor': String(scale) } as CSSProperties}
     />
   )

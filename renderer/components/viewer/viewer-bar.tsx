@@ -7,6 +7,8 @@ import styles from './viewer.module.css'
 interface ViewerBarProps {
   readonly page: number
   readonly pageCount: number
+  /** What is printed on each page, where that is not always its number; else null. */
+  readonly labels?: readonly string[] | null
   readonly zoom: number
   readonly hasSide: boolean
   readonly onGo: (page: number) => void
@@ -14,7 +16,16 @@ interface ViewerBarProps {
   readonly onSide: () => void
 }
 
-export const ViewerBar = ({ page, pageCount, zoom, hasSide, onGo, onZoom, onSide }: ViewerBarProps) => (
+export const ViewerBar = ({
+  page,
+  pageCount,
+  labels = null,
+  zoom,
+  hasSide,
+  onGo,
+  onZoom,
+  onSide,
+}: ViewerBarProps) => (
   <div className={styles.bar} role="toolbar" aria-label="Pages">
     <IconButton
       label={hasSide ? 'Hide pages and contents' : 'Show pages and contents'}
@@ -27,7 +38,7 @@ export const ViewerBar = ({ page, pageCount, zoom, hasSide, onGo, onZoom, onSide
       isDisabled={page <= 1}
       onPress={() => onGo(page - 1)}
     />
-    <PageField page={page} pageCount={pageCount} onGo={onGo} />
+    <PageField page={page} pageCount={pageCount} labels={labels} onGo={onGo} />
     <IconButton
       label="Next page"
       icon={<ChevronRight />}
@@ -46,11 +57,15 @@ export const ViewerBar = ({ page, pageCount, zoom, hasSide, onGo, onZoom, onSide
   </div>
 )
 
-const PageField = ({ page, pageCount, onGo }: Pick<ViewerBarProps, 'page' | 'pageCount' | 'onGo'>) => {
+interface PageFieldProps extends Pick<ViewerBarProps, 'page' | 'pageCount' | 'onGo'> {
+  readonly labels: readonly string[] | null
+}
+
+const PageField = ({ page, pageCount, labels, onGo }: PageFieldProps) => {
   const [typed, setTyped] = useState<string | null>(null)
   const go = (event: FormEvent) => {
     event.preventDefault()
-    const wanted = pageTyped(typed ?? '', pageCount)
+    const wanted = pageTyped(typed ?? '', pageCount, labels)
     if (wanted !== null) onGo(wanted)
     setTyped(null)
   }
@@ -58,13 +73,13 @@ const PageField = ({ page, pageCount, onGo }: Pick<ViewerBarProps, 'page' | 'pag
     <form className={styles.goto} onSubmit={go}>
       <input
         aria-label="Page number"
-        inputMode="numeric"
-        value={typed ?? String(page)}
+        {...(labels === null ? { inputMode: 'numeric' as const } : {})}
+        value={typed ?? labels?.[page - 1] ?? String(page)}
         onChange={(event) => setTyped(event.target.value)}
         onFocus={(event) => event.target.select()}
         onBlur={() => setTyped(null)}
       />
-      <span>of {pageCount}</span>
+      <span>{labels === null ? `of ${String(pageCount)}` : `${String(page)} of ${String(pageCount)}`}</span>
     </form>
   )
 }

@@ -11,8 +11,18 @@ export const nextZoom = (zoom: number, direction: 'in' | 'out'): number => {
 export const zoomToFit = (pageWidth: number, roomWidth: number): number =>
   pageWidth <= 0 ? 1 : Math.min(2, Math.max(0.3, roomWidth / pageWidth))
 
-/** What was typed as a page number, brought within the document; null when it is no number. */
-export const pageTyped = (text: string, pageCount: number): number | null => {
+/**
+ * The page that was typed: by what is printed on it, such as "57a", else by its number, brought within the document. Null
+ * when it is neither.
+ */
+export const pageTyped = (
+  text: string,
+  pageCount: number,
+  labels: readonly string[] | null = null,
+): number | null => {
+  const wanted = text.trim().toLowerCase()
+  const labelled = labels?.findIndex((label) => label.toLowerCase() === wanted) ?? -1
+  if (labelled !== -1) return labelled + 1
   const page = Number.parseInt(text, 10)
   return Number.isNaN(page) ? null : Math.min(pageCount, Math.max(1, page))
 }

@@ -29,7 +29,10 @@ export const MarkBar = ({ pack, page, label, selection }: MarkBarProps) => {
     save.mutate(
       { ...where, ...words, kind: 'highlight', text: '', isShared: false },
       {
-        onSuccess: () => say({ text: 'Highlighted. Nobody else sees it.' }),
+        onSuccess: () => {
+          document.getSelection()?.removeAllRanges()
+          say({ text: 'Highlighted. Nobody else sees it.' })
+        },
         onError: (refusal) => say({ text: refusal.message }),
       },
     )

@@ -2,13 +2,17 @@ import { useCallback, useRef, useState } from 'react'
 import { PdfPage } from '../../components/viewer/pdf-page.tsx'
 import type { OpenPdf } from '../../components/viewer/use-pdf.ts'
 import { type Place, usePages, useRoom } from '../../components/viewer/use-pages.ts'
+import { useZoomKeys } from '../../components/viewer/use-zoom-keys.ts'
 import { ViewerBar } from '../../components/viewer/viewer-bar.tsx'
 import viewer from '../../components/viewer/viewer.module.css'
 import { MarkBar } from './mark-bar.tsx'
 import type { ShownPack } from './pack-page.tsx'
 import { PageMarks } from './page-marks.tsx'
-import { ReaderSide } from './reader-side.tsx'
+import { ReaderSide, type SidePart } from './reader-side.tsx'
+import { useHitMarks } from './use-hit-marks.ts'
 import { useProgress } from './use-progress.ts'
+import { useSearch } from './use-search.ts'
+import { useSearchKeys } from './use-search-keys.ts'
 import { useSelection } from './use-selection.ts'
 import { useTurnKeys } from './use-turn-keys.ts'
 import styles from './review.module.css'
@@ -35,17 +39,34 @@ export const PackReader = ({ shown, pdf, startAt }: PackReaderProps) => {
   const hasSide = wantsSide ?? room >= roomForSide
   const isOver = room < roomForSide
   const selection = useSelection(scroller)
-  useProgress(pack.id, pages.page)
+  const seen = useProgress(pack.id, pages.page, shown.read)
   useTurnKeys(scroller, pages.page, pack.pageCount, pages.go)
+  useZoomKeys(scroller, pages.changeZoom)
+  const search = useSearch(pdf.document)
+  const selectHit = useHitMarks(scroller, search.words)
+  const [part, setPart] = useState<SidePart>('parts')
+  const [asked, setAsked] = useState(0)
+  useSearchKeys(() => {
+    setWantsSide(true)
+    setPart('search')
+    setAsked(asked + 1)
+  })
+  // Where every page bears its own number there is no more to say.
+  const ownLabels = labels.every((label, index) => label === String(index + 1)) ? null : labels
   const go = (page: number) => {
     if (isOver) setWantsSide(false)
     pages.go(page)
+  }
+  const goToHit = (page: number) => {
+    go(page)
+    selectHit(page)
   }
   return (
     <div ref={outer} className={viewer.viewer}>
       <ViewerBar
         page={pages.page}
         pageCount={pack.pageCount}
+        labels={ownLabels}
         zoom={pages.zoom}
         hasSide={hasSide}
         onGo={pages.go}
@@ -54,7 +75,20 @@ export const PackReader = ({ shown, pdf, startAt }: PackReaderProps) => {
       />
       <MarkBar pack={pack} label={labels[pages.page - 1] ?? ''} page={pages.page} selection={selection} />
       <div className={viewer.work}>
-        {hasSide && <ReaderSide shown={shown} pdf={pdf} page={pages.page} isOver={isOver} onGo={go} />}
+        {hasSide && (
+          <ReaderSide
+            shown={shown}
+            search={search}
+            page={pages.page}
+            seen={seen}
+            isOver={isOver}
+            part={part}
+            asked={asked}
+            onPart={setPart}
+            onGo={go}
+            onHit={goToHit}
+          />
+        )}
         <section
           ref={scroller}
           className={viewer.scroller}
@@ -78,7 +112,7 @@ export const PackReader = ({ shown, pdf, startAt }: PackReaderProps) => {
         </section>
       </div>
       <p className={styles.heard} aria-live="polite">
-        {`Page ${String(pages.page)} of ${String(pack.pageCount)}`}
+        {`Page ${labels[pages.page - 1] ?? ''}, ${String(pages.page)} of ${String(pack.pageCount)}`}
       </p>
     </div>
   )

@@ -65,7 +65,8 @@ const PackLine = ({ pack }: { readonly pack: ReadersPack }) => {
         </p>
         <p className={styles.quiet}>
           {plural(pack.pageCount, 'page')} · {readWords(pack)}
-          {pack.noteCount > 0 && ` · ${plural(pack.noteCount, 'note')}`}
+          {pack.noteCount > 0 && ` · ${plural(pack.noteCount, 'mark')} of yours`}
+          {pack.toDoCount > 0 && `, ${String(pack.toDoCount)} to do`}
         </p>
         <div className={styles.bar} aria-hidden="true">
           <div style={{ width: `${String(share * 100)}%` }} />

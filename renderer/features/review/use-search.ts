@@ -2,7 +2,9 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { findWords, type Hit } from './find-words.ts'
 
-interface Search {
+export interface Search {
+  /** What was looked for last; empty before. */
+  readonly words: string
   /** One for each page on which the words stand; null before anything was looked for. */
   readonly hits: readonly Hit[] | null
   /** Pages looked into so far. */
@@ -20,18 +22,19 @@ const textOf = async (document: PDFDocumentProxy, page: number): Promise<string>
 export const useSearch = (document: PDFDocumentProxy): Search => {
   const texts = useRef(new Map<number, string>())
   const turn = useRef(0)
+  const [words, setWords] = useState('')
   const [hits, setHits] = useState<readonly Hit[] | null>(null)
   const [looked, setLooked] = useState(0)
   const [isLooking, setLooking] = useState(false)
 
   const run = useCallback(
-    async (words: string, mine: number) => {
+    async (wanted: string, mine: number) => {
       const found: Hit[] = []
       for (let page = 1; page <= document.numPages; page += 1) {
         const text = texts.current.get(page) ?? (await textOf(document, page))
         if (turn.current !== mine) return
         texts.current.set(page, text)
-        const hit = findWords(text, words, page)
+        const hit = findWords(text, wanted, page)
         if (hit !== null) found.push(hit)
         if (page % 10 === 0 || page === document.numPages) {
           setHits([...found])
@@ -44,13 +47,14 @@ export const useSearch = (document: PDFDocumentProxy): Search => {
   )
 
   const look = useCallback(
-    (words: string) => {
+    (wanted: string) => {
       turn.current += 1
+      setWords(wanted.trim())
       setHits(null)
       setLooked(0)
-      if (words.trim() === '') return setLooking(false)
+      if (wanted.trim() === '') return setLooking(false)
       setLooking(true)
-      void run(words, turn.current)
+      void run(wanted, turn.current)
     },
     [run],
   )
@@ -61,5 +65,5 @@ export const useSearch = (document: PDFDocumentProxy): Search => {
     },
     [],
   )
-  return { hits, looked, isLooking, look }
+  return { words, hits, looked, isLooking, look }
 }

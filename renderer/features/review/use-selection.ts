@@ -15,6 +15,8 @@ export const useSelection = (scroller: RefObject<HTMLDivElement | null>): Select
   useEffect(() => {
     const onChange = () => {
       const selection = document.getSelection()
+      // Nothing at all is selected once it was marked.
+      if (selection?.anchorNode === null) return setSelected(null)
       if (selection === null || !scroller.current?.contains(selection.anchorNode)) return
       setSelected(wordsOf(selection))
     }

@@ -98,7 +98,7 @@ export const movePolicy = (clerk: BoardAtWork, actionId: string) =>
     dueOn: '2026-11-08',
   })
 
-const aLongPaper = async (pages: number): Promise<Uint8Array> => {
+export const aLongPaper = async (pages: number): Promise<Uint8Array> => {
   const pdf = await PDFDocument.create()
   const font = await pdf.embedFont(StandardFonts.Helvetica)
   for (let page = 1; page <= pages; page += 1)
@@ -107,7 +107,7 @@ const aLongPaper = async (pages: number): Promise<Uint8Array> => {
 }
 
 /** Sends a file in as the page does. */
-const upload = async ({ page }: BoardAtWork, fileName: string, bytes: Uint8Array): Promise<string> =>
+export const upload = async ({ page }: BoardAtWork, fileName: string, bytes: Uint8Array): Promise<string> =>
   await page.evaluate(
     async ([name, base64]) => {
       const raw = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
