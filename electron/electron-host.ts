@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import type { Environment } from './app/environment.ts'
 import type { ChildProcessPort, FileKind, Host } from './app/host.ts'
 import { saveBeside, saveInto } from './app/save-beside.ts'
+import { showOnDesktop } from './desktop-message.ts'
 import { tellWindows } from './ipc.ts'
 
 const toFilter = (kind: FileKind): FileFilter => ({ name: kind.name, extensions: [...kind.extensions] })
@@ -58,5 +59,9 @@ export const electronHost = (environment: Environment, mainWindow: () => Browser
   },
 
   startProcess,
+  notify: (message) =>
+    showOnDesktop(message, mainWindow, () =>
+      tellWindows(BrowserWindow.getAllWindows(), { kind: 'go', to: 'actions' }),
+    ),
   emit: (event) => tellWindows(BrowserWindow.getAllWindows(), event),
 })

@@ -1,3 +1,4 @@
+import { remindersHandlers } from './reminders/reminders.handlers.ts'
 import { calendarHandlers } from './calendar/calendar.handlers.ts'
 import { actionLettersHandlers } from './action-letters/letters.handlers.ts'
 import { actionLogHandlers } from './action-log/action-log.handlers.ts'
@@ -53,6 +54,7 @@ export const handlers: HandlerTable = {
   ...actionLogHandlers,
   ...actionLettersHandlers,
   ...calendarHandlers,
+  ...remindersHandlers,
   ...issuesHandlers,
   ...minutesOutHandlers,
   ...minutesStatesHandlers,

@@ -28,6 +28,7 @@ import { papersContract } from './contract/papers.ts'
 import { peopleContract } from './contract/people.ts'
 import { readerContract } from './contract/reader.ts'
 import { registerContract } from './contract/register.ts'
+import { remindersContract } from './contract/reminders.ts'
 import { returnsContract } from './contract/returns.ts'
 import { reviewContract } from './contract/review.ts'
 import { transferContract } from './contract/transfer.ts'
@@ -56,6 +57,7 @@ export const contract = {
   ...actionLogContract,
   ...actionLettersContract,
   ...calendarContract,
+  ...remindersContract,
   ...issuesContract,
   ...minutesOutContract,
   ...minutesStatesContract,

@@ -30,6 +30,8 @@ export type HostEvent =
   | { readonly kind: 'file-changed' }
   /** A menu item was chosen; `command` is one of `menuCommands`. */
   | { readonly kind: 'menu'; readonly command: string }
+  /** A message on the desktop was pressed: show what it was about. */
+  | { readonly kind: 'go'; readonly to: 'actions' }
   /** Browser fallback only: a finished file waits under `/output/<outputId>` to be downloaded. */
   | { readonly kind: 'download'; readonly outputId: string; readonly fileName: string }
   /** Browser fallback only: the program at the other end has gone. */

@@ -90,3 +90,17 @@ export const listDueBy = (db: ReadDb, bodyId: BodyId, day: string): Action[] =>
     `WHERE bodyId = ? AND ${isOpen} AND dueOn <= ? AND withdrawnAt IS NULL ORDER BY dueOn, id`,
     [bodyId, day],
   )
+
+/** Open actions of a body: how many are past their day, and how many are due from today to `until`. */
+export const countDue = (
+  db: ReadDb,
+  bodyId: BodyId,
+  today: string,
+  until: string,
+): { readonly late: number; readonly soon: number } =>
+  db.sql
+    .prepare(
+      `SELECT coalesce(sum(dueOn < @today), 0) AS late, coalesce(sum(dueOn >= @today), 0) AS soon FROM actions
+       WHERE bodyId = @bodyId AND ${isOpen} AND dueOn <= @until AND withdrawnAt IS NULL`,
+    )
+    .get({ bodyId, today, until }) as ReturnType<typeof countDue>

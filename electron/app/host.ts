@@ -31,6 +31,12 @@ export interface FileKind {
   readonly extensions: readonly string[]
 }
 
+/** A few words for the system's own desktop; they may stand on a locked screen. */
+export interface DesktopMessage {
+  readonly title: string
+  readonly text: string
+}
+
 /** A running process of ours, such as the one that makes packs. */
 export interface ChildProcessPort {
   send(message: unknown): void
@@ -60,5 +66,7 @@ export interface Host {
   chooseFolder(): Promise<SaveFolder | null>
   /** Starts one of the built scripts beside main, such as `pack-worker.js`, in a process of its own. */
   startProcess(script: string): ChildProcessPort
+  /** Shows it on the desktop. Left out where there is none to show it on. */
+  readonly notify?: (message: DesktopMessage) => void
   emit(event: HostEvent): void
 }

@@ -8,6 +8,7 @@ import { endKeptProcess } from '../pack-jobs/kept-process.ts'
 import type { OpenFile } from '../app/file-session.ts'
 import { backUp, backUpIfChanged, keepAsItIs, type Keeping } from './backups.service.ts'
 import { getBackup, listBackups } from './backups.repo.ts'
+import { remindOnOpening } from '../reminders/reminders.service.ts'
 import { openLocked } from '../lock/open-locked.service.ts'
 import { isLocked, readLockHeader } from '../lock/lock-format.ts'
 import type { Sealing } from '../lock/sealing.ts'
@@ -123,6 +124,7 @@ export const openPath = (app: AppContext, path: string): Promise<FileState> =>
       throw withBackups(app, path, cause)
     }
     app.files.problem = await putAway(app, before)
+    if (isForPeople(app)) remindOnOpening(app)
     return announce(app)
   })
 
@@ -145,6 +147,7 @@ export const unlockFile = (app: AppContext, passphrase: string): Promise<{ said:
     })
     takeUp(app, open)
     app.files.problem = await putAway(app, before)
+    if (isForPeople(app)) remindOnOpening(app)
     await announce(app)
     return { said }
   })

@@ -26,6 +26,8 @@ const answering: ReadonlySet<MethodName> = new Set<MethodName>([
   'meetings.list',
   'actions.list',
   'actions.get',
+  'reminders.get',
+  'reminders.set',
   'uploads.begin',
   'uploads.append',
   'returns.save',

@@ -1,6 +1,7 @@
 import '../styles/base.css'
 import { useRefreshOnTouch } from '../lib/use-ask.ts'
 import { navigate, routes } from '../lib/routes.ts'
+import { useGo } from '../lib/use-go.ts'
 import { useMenuCommands } from '../lib/use-menu-commands.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Gate } from './gate.tsx'
@@ -10,6 +11,7 @@ import { useFileCommands } from './use-file-commands.ts'
 const Connected = () => {
   const { newFile, openAnother, saveCopy, closeFile, openReturn } = useFileCommands()
   useRefreshOnTouch()
+  useGo()
   useMenuCommands({
     'new-file': newFile,
     'open-file': openAnother,

@@ -6,7 +6,7 @@ import type { HostEvent } from '../../shared/envelope.ts'
 import { systemClock } from '../../electron/app/clock.ts'
 import type { AppContext } from '../../electron/app/context.ts'
 import { FileSession } from '../../electron/app/file-session.ts'
-import type { Host, SaveTarget } from '../../electron/app/host.ts'
+import type { DesktopMessage, Host, SaveTarget } from '../../electron/app/host.ts'
 import { saveInto } from '../../electron/app/save-beside.ts'
 import { Outputs } from '../../electron/app/outputs.ts'
 import { handlers } from '../../electron/handlers.ts'
@@ -43,6 +43,7 @@ export const anApp = ({
   const answers: Answers = { open: null, save: null, folder: null }
   const events: HostEvent[] = []
   const faults: unknown[] = []
+  const messages: DesktopMessage[] = []
   const dataFolder = join(folder, 'data')
   mkdirSync(dataFolder, { recursive: true })
   const host: Host = {
@@ -55,6 +56,7 @@ export const anApp = ({
     chooseSave: async () => (answers.save === null ? null : saveTo(answers.save)),
     chooseFolder: async () => (answers.folder === null ? null : saveInto(answers.folder)),
     startProcess,
+    notify: (message) => void messages.push(message),
     emit: (event) => void events.push(event),
   }
   const app: AppContext = {
@@ -73,6 +75,8 @@ export const anApp = ({
     answers,
     events,
     faults,
+    /** What stood on the desktop. */
+    messages,
     /** Asks through the router; throws the failure, so that a test can expect it. */
     ask: async <M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> => {
       const answer = await router.call(method, input)

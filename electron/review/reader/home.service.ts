@@ -64,6 +64,14 @@ const readersActions = (db: ReadDb, replies: readonly ShownReply[], today: strin
     .map((action) => readersAction(db, action, replies, today))
     .toSorted((a, b) => rank(a) - rank(b))
 
+/** What the reader has not said to be done. */
+export const readersOpenActions = (db: ReadDb): Action[] => {
+  const said = shownReplies(db).map(({ content }) => content)
+  return listRows(db, actions, 'WHERE withdrawnAt IS NULL').filter((action) =>
+    isOpenAction(withReplies(action, said)),
+  )
+}
+
 /** What is late, then what is still to be done, then what is over. */
 const rank = ({ late, shownStatus }: ReadersAction): number => {
   if (!isOpenAction({ status: shownStatus })) return 2

@@ -1,5 +1,6 @@
 import { plural } from '@shared/words/dates.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
+import { ReminderSwitch } from '../../components/reminder-switch.tsx'
 import { Page } from '../../components/page-header.tsx'
 import { ActionLine } from './action-line.tsx'
 import type { ReadersHome } from './home.ts'
@@ -24,6 +25,7 @@ export const MyActionsPage = ({ home: { actions, today } }: { readonly home: Rea
           ))}
         </ul>
       )}
+      <ReminderSwitch />
     </Page>
   )
 }
