@@ -17,7 +17,11 @@ interface InspectionFrameProps {
   readonly children: ReactNode
 }
 
-const labels: Partial<Record<InspectionStep, string>> = { record: 'Record', debrief: 'Debrief' }
+const labels: Partial<Record<InspectionStep, string>> = {
+  record: 'Record',
+  debrief: 'Debrief',
+  embargo: 'Who may know',
+}
 
 /** What stands above every part: which inspection, and whether it may be spoken of. */
 export const InspectionFrame = ({ page: { inspection }, step, undo, children }: InspectionFrameProps) => {

@@ -3,7 +3,9 @@ import type { InspectionId } from '@shared/entities/inspection.ts'
 import { Answer } from '../../components/answer.tsx'
 import type { InspectionStep } from '../../lib/routes.ts'
 import { useAsk } from '../../lib/use-ask.ts'
+import type { Undo } from '../../lib/use-undo-keys.ts'
 import { DebriefStep } from './debrief/debrief-step.tsx'
+import { EmbargoStep } from './embargo/embargo-step.tsx'
 import { InspectionFrame } from './inspection-frame.tsx'
 import { RecordStep } from './record-step.tsx'
 import { useInspectionUndo } from './use-inspection-undo.ts'
@@ -32,7 +34,20 @@ const Opened = ({ page, step }: OpenedProps) => {
   const undo = useInspectionUndo(page.inspection.id)
   return (
     <InspectionFrame page={page} step={step} undo={undo}>
-      {step === 'debrief' ? <DebriefStep page={page} undo={undo} /> : <RecordStep page={page} />}
+      <StepOf page={page} step={step} undo={undo} />
     </InspectionFrame>
   )
+}
+
+const StepOf = ({ page, step, undo }: OpenedProps & { readonly undo: Undo }) => {
+  switch (step) {
+    case 'debrief':
+      return <DebriefStep page={page} undo={undo} />
+    case 'embargo':
+      return <EmbargoStep page={page} />
+    case 'record':
+    case 'report':
+    case 'people':
+      return <RecordStep page={page} />
+  }
 }

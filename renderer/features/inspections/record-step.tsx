@@ -1,5 +1,6 @@
 import type { Output } from '@shared/contract.ts'
 import { formatDay } from '@shared/words/dates.ts'
+import { daysLeft } from '@shared/words/days-left.ts'
 import { Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../components/button.tsx'
@@ -14,7 +15,7 @@ import styles from './inspections.module.css'
 type PageData = Output<'inspections.get'>
 
 /** What is known of the inspection. */
-export const RecordStep = ({ page: { inspection } }: { readonly page: PageData }) => {
+export const RecordStep = ({ page: { inspection, today } }: { readonly page: PageData }) => {
   const [isEditing, setEditing] = useState(false)
   const dayOf = (on: string | null) => (on === null ? 'Not known yet' : formatDay(on))
   return (
@@ -35,7 +36,7 @@ export const RecordStep = ({ page: { inspection } }: { readonly page: PageData }
             { term: 'First day', value: dayOf(inspection.startsOn) },
             { term: 'Last day', value: dayOf(inspection.endsOn) },
             { term: 'Inspectors', value: inspection.team || 'Not written yet' },
-            { term: 'Formal feedback by', value: dayOf(inspection.feedbackDueOn) },
+            { term: 'Formal feedback by', value: feedbackWords(inspection, today) },
             { term: 'Report public on', value: dayOf(inspection.publishedOn) },
           ]}
         />
@@ -44,6 +45,15 @@ export const RecordStep = ({ page: { inspection } }: { readonly page: PageData }
       <UnderFramework inspection={inspection} />
     </>
   )
+}
+
+/** With the days that are left, while it has not come. */
+const feedbackWords = ({ feedbackDueOn, publishedOn }: PageData['inspection'], today: string): string => {
+  if (feedbackDueOn === null) return 'Not known yet'
+  const isOut = publishedOn !== null && publishedOn <= today
+  return isOut
+    ? formatDay(feedbackDueOn)
+    : `${formatDay(feedbackDueOn)} (${daysLeft(today, feedbackDueOn).words.toLowerCase()})`
 }
 
 interface EditDialogProps {
