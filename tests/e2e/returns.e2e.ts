@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { aBoardAtWork } from './support/a-board.ts'
@@ -81,6 +82,24 @@ test('what a governor says in a copy comes back, is accepted beside what the fil
   await expect(page.getByRole('status').filter({ hasText: 'This return came in before.' })).toBeVisible()
   await expect(page.getByRole('list', { name: 'Returns' }).getByRole('listitem')).toHaveCount(1)
   expect(await tell(clerk, 'actions.get', { actionId: quotes })).toEqual(after)
+
+  const cut = join(dataDir, 'Cut.packhorse-return')
+  writeFileSync(cut, readFileSync(file).subarray(0, -20))
+  await chooseInOpenDialog(clerk.app, [cut])
+  await page.getByRole('button', { name: 'Open a return' }).press('Enter')
+  await expect(
+    page.getByText(/nothing was changed\. It was cut short or changed .+ press “Send all of it again”/),
+  ).toBeVisible()
+  await expectNoAxeViolations(page)
+  await page.screenshot({ path: 'test-results/returns-refused.png' })
+
+  await said
+    .getByRole('listitem', { name: /three quotes/ })
+    .getByRole('button', { name: /^Take it back/ })
+    .press('Enter')
+  await expect(said.getByText('Accepted')).toHaveCount(2)
+  const before = await tell(clerk, 'actions.get', { actionId: quotes })
+  expect([before.action.status, before.updates]).toEqual(['open', []])
   await setView(page, { width: 1280, height: 800, zoom: 2 })
   await expectNoSidewaysScroll(page)
   await page.screenshot({ path: 'test-results/returns-200.png' })
