@@ -33,7 +33,7 @@ export const ReturnsPage = ({ returnId }: { readonly returnId: string | null }) 
     >
       <FormError error={desk.failure} />
       <Answer of={list} what="Looking up what came back">
-        {(returns) => <Returns returns={returns} chosenId={returnId} />}
+        {(returns) => <Returns returns={returns} chosenId={returnId} onChoose={desk.clearFailure} />}
       </Answer>
     </Page>
   )
@@ -42,9 +42,11 @@ export const ReturnsPage = ({ returnId }: { readonly returnId: string | null }) 
 interface ReturnsProps {
   readonly returns: readonly ListedReturn[]
   readonly chosenId: string | null
+  /** What was said of another has been read by then. */
+  readonly onChoose: () => void
 }
 
-const Returns = ({ returns, chosenId }: ReturnsProps) => {
+const Returns = ({ returns, chosenId, onChoose }: ReturnsProps) => {
   const shown = returns.find(({ id }) => id === chosenId) ?? returns[0]
   if (shown === undefined)
     return (
@@ -62,6 +64,7 @@ const Returns = ({ returns, chosenId }: ReturnsProps) => {
           <li key={each.id}>
             <a
               href={routes.returns(each.id)}
+              onClick={onChoose}
               className={styles.return}
               aria-current={each.id === shown.id ? 'page' : undefined}
             >
