@@ -10,6 +10,7 @@ import furtherEducation from '@resources/frameworks/ofsted-fe-and-skills.json'
 import schools from '@resources/frameworks/ofsted-schools.json'
 import realClockData from '@resources/frameworks/real-clocks.json'
 import siams from '@resources/frameworks/siams.json'
+import socialCare from '@resources/frameworks/social-care-common.json'
 import university from '@resources/frameworks/university-own-review.json'
 import { framework, type Framework, realClock, type RealClock } from '@shared/entities/framework.ts'
 import { AppError } from '@shared/errors.ts'
@@ -30,6 +31,7 @@ const files = {
   lga,
   isi,
   estyn,
+  socialCare,
   university,
   own,
 }

@@ -63,6 +63,9 @@ const dueClock = z.object({
   orOn: day.nullable(),
   sentence: z.string(),
   caution: z.string().nullable(),
+  /** How sure the number of days is, and what must be known with it; null where nothing needs saying. */
+  confidence: frameworkConfidence,
+  note: z.string().nullable(),
 })
 
 const keptOverride = frameworkOverride.pick({

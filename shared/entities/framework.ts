@@ -27,7 +27,6 @@ export const frameworkSource = z.object({
   /** Web address; null for a document that is not on the web. */
   where: z.url().nullable(),
 })
-export type FrameworkSource = z.infer<typeof frameworkSource>
 
 /** What stands beside each single fact: how sure it is, on which of the record's sources, and what to add. */
 const told = {
@@ -136,7 +135,6 @@ export const frameworkSharing = z.object({
 export type FrameworkSharing = z.infer<typeof frameworkSharing>
 
 const titled = z.object({ id: partId, title: z.string().min(1), text: z.string().min(1), ...told })
-export type FrameworkNote = z.infer<typeof titled>
 
 /** One version of a framework: what an inspectorate looks at, on which scale, by what course, since when. */
 export const framework = z.object({

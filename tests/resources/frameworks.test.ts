@@ -39,6 +39,7 @@ describe('the files of resources/frameworks', () => {
       'lga-peer-challenge',
       'isi-2023',
       'estyn-2024',
+      'social-care-common',
       'university-own-review',
       'define-your-own',
     ])

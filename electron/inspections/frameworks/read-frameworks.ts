@@ -150,10 +150,12 @@ export const readClocks = (
   const real = realClockOf(framework.family)
   const endsOn = days.ends ?? null
   return {
-    clocks: clocksDue(framework, days, holidaysOf(db)).map((due) => ({
-      ...due,
-      title: framework.timeline.find(({ id }) => id === due.eventId)?.title ?? '',
-    })),
+    clocks: clocksDue(framework, days, holidaysOf(db)).flatMap((due) => {
+      const event = framework.timeline.find(({ id }) => id === due.eventId)
+      if (event === undefined) return []
+      const { title, confidence, note } = event
+      return { ...due, title, confidence, note: note ?? null }
+    }),
     reallyTook:
       real === null || endsOn === null
         ? null

@@ -1,5 +1,4 @@
 import type { RealClock as Clock } from '@shared/entities/framework.ts'
-import { Table } from '../../../components/table.tsx'
 import styles from './frameworks.module.css'
 
 /** How long reports of this kind really took: what to expect, not what is promised. */
@@ -15,17 +14,18 @@ export const RealClock = ({
       within {days.ninetieth}. The longest took {days.longest}. That is no promise, and it is counted over all
       versions.
     </p>
-    <div className={styles.narrow}>
-      <Table
-        label="Days to publication by year"
-        columns={[
-          { id: 'year', header: 'Published in', isRowHeader: true, cell: ({ year }) => year },
-          { id: 'median', header: 'Half within', align: 'end', cell: ({ median }) => `${median} days` },
-        ]}
-        rows={byYear}
-        rowKey={({ year }) => year}
-      />
-    </div>
+    <p id="by-year">Days within which half were out, by year of publication:</p>
+    <ul className={styles.bars} aria-labelledby="by-year">
+      {byYear.map(({ year, median }) => (
+        <li key={year}>
+          <span>{year}</span>
+          <span className={styles.bar} aria-hidden="true">
+            <span style={{ width: `${(100 * median) / longestOf(byYear)}%` }} />
+          </span>
+          <span>{median} days</span>
+        </li>
+      ))}
+    </ul>
     <p className={styles.quiet}>
       {source.where === null ? (
         source.title
@@ -38,3 +38,5 @@ export const RealClock = ({
     </p>
   </section>
 )
+
+const longestOf = (byYear: Clock['byYear']): number => Math.max(...byYear.map(({ median }) => median))

@@ -1,10 +1,10 @@
-import type { Output } from '@shared/contract.ts'
 import type { Inspection } from '@shared/entities/inspection.ts'
 import { plural } from '@shared/words/dates.ts'
 import { Answer } from '../../../components/answer.tsx'
 import { useCurrentBody } from '../../../lib/current-body.tsx'
 import { routes } from '../../../lib/routes.ts'
 import { useAsk } from '../../../lib/use-ask.ts'
+import { DueList } from './due-list.tsx'
 import styles from './frameworks.module.css'
 
 interface UnderFrameworkProps {
@@ -60,27 +60,15 @@ const Chosen = ({ inspection, frameworkId }: UnderFrameworkProps & { readonly fr
             )}
           </p>
           <Answer of={clocks} what="Counting the days">
-            {(days) => <Due days={days} />}
+            {(days) => (
+              <DueList
+                days={days}
+                none="No day can be counted yet: it needs the last day, or the framework gives none."
+              />
+            )}
           </Answer>
         </>
       )}
     </Answer>
   )
 }
-
-const Due = ({ days: { clocks, reallyTook } }: { readonly days: Output<'frameworks.clocks'> }) => (
-  <ul className={styles.choices} aria-label="Days by the framework">
-    {clocks.map(({ eventId, title, sentence, caution }) => (
-      <li key={eventId}>
-        <strong>{title}.</strong> {sentence}
-        {caution !== null && <small className={styles.caution}>{caution}</small>}
-      </li>
-    ))}
-    {reallyTook !== null && <li className={styles.quiet}>{reallyTook}</li>}
-    {clocks.length === 0 && reallyTook === null && (
-      <li className={styles.quiet}>
-        No day can be counted yet: it needs the last day, or the framework gives none.
-      </li>
-    )}
-  </ul>
-)

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { DatePicker } from '../../../components/date-picker.tsx'
 import { useCurrentBody } from '../../../lib/current-body.tsx'
 import { useAsk } from '../../../lib/use-ask.ts'
+import { DueList } from './due-list.tsx'
 import { anchorLabels } from './framework-words.ts'
 import styles from './frameworks.module.css'
 
@@ -32,6 +33,7 @@ export const WorkOutDays = ({
     ) ||
     (anchor === 'ends' && realClock !== null)
   const asked = clockAnchors.filter(isAsked)
+  const isAnyGiven = asked.some((anchor) => days[anchor] !== null)
   const found = useAsk(
     'frameworks.clocks',
     asked.some((anchor) => days[anchor] !== null)
@@ -53,15 +55,9 @@ export const WorkOutDays = ({
         ))}
       </div>
       <div aria-live="polite">
-        <ul className={styles.choices}>
-          {found.data?.clocks.map(({ eventId, title, sentence, caution }) => (
-            <li key={eventId}>
-              <strong>{title}.</strong> {sentence}
-              {caution !== null && <small className={styles.caution}>{caution}</small>}
-            </li>
-          ))}
-          {found.data !== undefined && found.data.reallyTook !== null && <li>{found.data.reallyTook}</li>}
-        </ul>
+        {found.data !== undefined && isAnyGiven && (
+          <DueList days={found.data} none="No day can be counted from these." />
+        )}
       </div>
     </section>
   )
