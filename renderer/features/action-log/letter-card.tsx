@@ -20,7 +20,7 @@ export const LetterCard = ({ letter }: { readonly letter: ListedLetter }) => {
   return (
     <section aria-label={letter.who} className={styles.letter}>
       <header>
-        <h3>{letter.who}</h3>
+        <h2>{letter.who}</h2>
         <p className={styles.none}>
           {countsOf(letter)}
           {email === '' ? ' · no e-mail address is known' : ` · ${email}`}
