@@ -1,15 +1,19 @@
-import { rm } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { rename, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Output } from '@shared/contract.ts'
-import type { BodyThere, PersonThere } from '@shared/contract/transfer.ts'
+import type { Output, Parsed } from '@shared/contract.ts'
+import type { BodyThere, PersonThere, TransferLook } from '@shared/contract/transfer.ts'
 import type { Person } from '@shared/entities/person.ts'
 import type { StandingFound } from '@shared/rules/body-standing.ts'
+import type { AppContext } from '../app/context.ts'
 import type { JobContext } from '../app/handler.ts'
+import { withTempFolder } from '../app/temp-files.ts'
 import { asReadDb, type ReadDb } from '../db/handles.ts'
 import { parseRow } from '../db/table.ts'
 import { bodies } from '../db/tables.ts'
+import { fileNameFor } from '../file/file-name.ts'
 import { packhorseFile } from '../file/packhorse-file.ts'
+import { uploadsOf } from '../papers/uploads-of.ts'
 import { checkRows } from './check-body.ts'
 import { compareBody } from './compare-body.ts'
 import { copyOfFile, type CopyOfFile } from './copy-of-file.ts'
@@ -22,12 +26,36 @@ import { standingWords } from './standing-words.ts'
 import { findExportMark, withoutCut } from './transfers.repo.ts'
 import { withPeopleOf } from './with-people-of.ts'
 
-/** Reads a file that the clerk chooses: which boards are in it, and how each stands to this file. Null when cancelled. */
-export const lookAtFile = async (job: JobContext): Promise<Output<'transfer.look'>> => {
+/**
+ * Reads a file that the clerk chooses, or one that has come in: which boards are in it, and how each stands to this file.
+ * Null when cancelled.
+ */
+export const lookAtFile = async (
+  { uploadId }: Parsed<'transfer.look'>,
+  job: JobContext,
+): Promise<Output<'transfer.look'>> => {
   const { app } = job
   void app.files.required // throws where no file is open: before anything is asked
+  if (uploadId !== null) return await asNamedFile(app, uploadId, (path) => look(path, job))
   const path = (await app.host.chooseFiles(packhorseFile, false))?.[0]?.path
-  if (path === undefined) return null
+  return path === undefined ? null : await look(path, job)
+}
+
+/** What came in lies under a name of ours; it is given its own for the time of the look, since that is what is said. */
+const asNamedFile = <T>(app: AppContext, uploadId: string, work: (path: string) => Promise<T>): Promise<T> =>
+  withTempFolder(app.host.dataFolder, async (folder) => {
+    const upload = uploadsOf(app).take(uploadId)
+    const path = join(folder, fileNameFor(upload.fileName))
+    try {
+      await rename(upload.path, path)
+      return await work(path)
+    } finally {
+      await uploadsOf(app).forget([uploadId])
+    }
+  })
+
+const look = async (path: string, job: JobContext): Promise<TransferLook> => {
+  const { app } = job
   await forgetLooked(app)
   const copy = await copyOfFile(path, job)
   try {

@@ -17,7 +17,7 @@ const named = (db: ReadDb) =>
 export const transferHandlers: Handlers<MethodsOf<typeof transferContract>> = {
   'transfer.describe': (db, { bodyId }) => describeExport(db, bodyId),
   'transfer.export': exportBody,
-  'transfer.look': (_input, job) => lookAtFile(job),
+  'transfer.look': lookAtFile,
   'transfer.bring': bringIn,
   'transfer.forget': async (_input, { app }) => {
     await forgetLooked(app)

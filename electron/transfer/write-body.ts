@@ -35,6 +35,8 @@ export const writeBody = async (
   mark: ExportMark,
   { signal, progress }: JobContext,
 ): Promise<void> => {
+  to.pragma('synchronous = OFF') // who made the file flushes it as a whole before it gets its name
+  to.pragma('journal_mode = MEMORY')
   to.pragma('foreign_keys = OFF') // rows come in no order; looked at as a whole below
   to.transaction(() => {
     for (const [table, rows] of body.tables) for (const row of rows) putRow(to, table, row)

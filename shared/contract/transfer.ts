@@ -75,8 +75,8 @@ export const transferContract = {
     z.object({ bodyId, isMove: z.boolean(), note: words(500) }),
     z.object({ fileName: z.string(), counts, leftOut: z.array(z.string()) }).nullable(),
   ),
-  /** Reads a file that the clerk chooses, and changes nothing. Null when cancelled. */
-  'transfer.look': job(z.object({}), look.nullable()),
+  /** Reads a file that the clerk chooses, or one that has come in by `uploads`, and changes nothing. Null when cancelled. */
+  'transfer.look': job(z.object({ uploadId: z.string().max(100).nullable().default(null) }), look.nullable()),
   /**
    * Brings a body in from what was looked at last: a backup, then all of it in one transaction, or nothing. Throws
    * `conflict` where somebody has not been asked about, and where the body stands so that it cannot come.

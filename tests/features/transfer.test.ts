@@ -267,6 +267,7 @@ describe('transfer.bring', () => {
       'Joanna Ward',
       'Miriam Reed',
     ])
+    expect(await other.ask('file.check', {})).toEqual({ problems: [] })
     // What was answered once is not asked again, and the same file changes nothing.
     expect((await look(other, path)).body).toMatchObject({ standing: 'same', canCome: false })
     await appoint(work, there, { name: 'Cy Late' })
@@ -425,6 +426,22 @@ describe('what is refused', () => {
   it('the file that is open itself', async () => {
     const work = await aBoardWithPack()
     await expect(look(work, work.app.files.required.path)).rejects.toThrow(/is the file that is open/)
+  })
+})
+
+describe('transfer.look', () => {
+  it('takes a file that comes in through the page, under its own name, and keeps nothing of it', async () => {
+    const work = await aBoardWithPack()
+    const bytes = readFileSync(await exportTo(work, work.bodyId, 'Out'))
+    const other = await anotherClerk()
+    const { uploadId } = await other.ask('uploads.begin', { fileName: 'Out.packhorse', size: bytes.length })
+    for (let at = 0; at < bytes.length; at += 1_000_000)
+      await other.ask('uploads.append', { uploadId, bytes: bytes.subarray(at, at + 1_000_000) })
+    const found = await other.ask('transfer.look', { uploadId })
+    expect(found).toMatchObject({ fileName: 'Out.packhorse', bodies: [{ standing: 'new' }] })
+    await other.ask('transfer.forget', {})
+    expect(leftBehind(other.folder)).toEqual([])
+    await expect(other.ask('transfer.look', { uploadId })).rejects.toMatchObject({ code: 'not_found' })
   })
 })
 

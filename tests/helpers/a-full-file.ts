@@ -34,14 +34,19 @@ export const fillWithBodies = (file: TestFile, pick: Pick, bodyCount: number): s
   }
   putOne(file, 'holidayEdits', pick, new Map())
   return Array.from({ length: bodyCount }, (_, at) => {
-    const shas = [0, 1].map(() => file.command((db) => keepBlob(db, randomBytes(pick([1, 40, 900])))))
+    // One paper of its own, and one that every board has.
+    const shas = [randomBytes(pick([8, 40, 900])), Buffer.from('shared')].map((bytes) =>
+      file.command((db) => keepBlob(db, bytes)),
+    )
     const ids = new Map<string, string[]>([
       ['people', people],
       ['blobs', shas],
       ['interests', []],
     ])
     for (const sha256 of shas)
-      file.sql.prepare('INSERT INTO paperTexts VALUES (?, 1, ?)').run(sha256, pick(['Budget', 'Heron']))
+      file.sql
+        .prepare('INSERT OR IGNORE INTO paperTexts VALUES (?, 1, ?)')
+        .run(sha256, pick(['Budget', 'Heron']))
     for (const table of bodyTables) {
       const rows = table === 'bodies' ? 1 : pick([1, 2, 3])
       for (let row = 0; row < rows; row++) putInto(file, table, pick, ids, at)

@@ -1,14 +1,13 @@
 import type { TransferLook } from '@shared/contract/transfer.ts'
 import { formatDate } from '@shared/words/dates.ts'
-import { FolderOpen } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { Button } from '../../components/button.tsx'
 import { FormError } from '../../components/form-error.tsx'
 import { Progress } from '../../components/progress.tsx'
 import { ask } from '../../lib/client.ts'
 import { useJob } from '../../lib/use-job.ts'
 import { BodyFound } from './body-found.tsx'
 import { BroughtIn, type Brought } from './brought-in.tsx'
+import { ChooseFile } from './choose-file.tsx'
 import { Part } from './part.tsx'
 import styles from './transfer.module.css'
 
@@ -18,10 +17,10 @@ export const BringIn = () => {
   const [found, setFound] = useState<TransferLook | null>(null)
   const [brought, setBrought] = useState<Brought | null>(null)
   useForgetting()
-  const run = async () => {
+  const run = async (uploadId: string | null) => {
     setBrought(null)
     setFound(null)
-    setFound(await look.run({}))
+    setFound(await look.run({ uploadId }))
   }
   const finish = (done: Brought) => {
     setFound(null)
@@ -37,11 +36,7 @@ export const BringIn = () => {
       {look.isRunning ? (
         <Progress label="Looking at the file" progress={look.progress} onCancel={look.cancel} />
       ) : (
-        <div>
-          <Button icon={<FolderOpen />} onPress={() => void run()}>
-            {found === null ? 'Choose a file' : 'Choose another file'}
-          </Button>
-        </div>
+        <ChooseFile onChoose={run}>{found === null ? 'Choose a file' : 'Choose another file'}</ChooseFile>
       )}
       {found !== null && <Found look={found} onDone={finish} />}
     </Part>
