@@ -1,8 +1,10 @@
+import { memoryOf } from './memory-of.ts'
 import { aReviewCopyOpen } from '../tests/e2e/support/review-copy.ts'
 
 /*
  * A pack of 200 pages in the reader of a review copy: from going there to the first page drawn, and from the key to the next
- * page drawn, 100 times. Drawn: there is ink on its picture. Run `npm run build` before.
+ * page drawn, 100 times. Drawn: there is ink on its picture. Memory is the proportional set size of the program and all that it
+ * started, by /proc, so that what processes share counts once (Linux only). Run `npm run build` before.
  */
 const rounds = 5
 const turns = 100
@@ -43,6 +45,7 @@ const timeTo = (number: number, how: { readonly hash: string } | { readonly key:
 const at = (values: readonly number[], share: number): string =>
   `${Math.round(values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0)} ms`
 
+const before = memoryOf(running.app.process().pid ?? 0)
 const address = await page.getByRole('link', { name: 'Read Pack' }).getAttribute('href')
 const first: number[] = []
 for (let round = 0; round < rounds; round += 1) {
@@ -61,7 +64,7 @@ for (let number = 2; number <= turns + 1; number += 1) {
 const heap = await page.evaluate(
   () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize / 1_000_000,
 )
-const main = await running.app.evaluate(() => process.memoryUsage().rss / 1_000_000)
+const all = memoryOf(running.app.process().pid ?? 0)
 await running.close()
 console.log(
   `first page:  ${at(first.slice(0, 1), 1)} the first time, ${at(first, 0.5)} in the middle of ${rounds}`,
@@ -69,6 +72,10 @@ console.log(
 console.log(
   `page turned: ${at(turned, 0.5)} in the middle, ${at(turned, 0.95)} at the 95th percentile of ${turns}`,
 )
+const inAll = (used: typeof all): string =>
+  `${Math.round(used.reduce((sum, { megabytes }) => sum + megabytes, 0))} MB`
 console.log(
-  `memory:      ${Math.round(heap)} MB of objects in the page, ${Math.round(main)} MB the main process`,
+  `memory:      ${Math.round(heap)} MB of objects in the page; all processes: ${inAll(before)} before the pack, then`,
 )
+for (const { name, megabytes } of all) console.log(`             ${Math.round(megabytes)} MB ${name}`)
+console.log(`             ${inAll(all)} in all`)

@@ -28,12 +28,14 @@ interface ButtonLinkProps {
   readonly href: string
   readonly kind?: ButtonKind
   readonly icon?: ReactNode
+  /** The pointer or the focus is on it: it may be followed next. */
+  readonly onNear?: () => void
   readonly children: ReactNode
 }
 
 /** Looks like a button, but goes somewhere: a link, so that it can be read out and opened as one. */
-export const ButtonLink = ({ href, kind = 'plain', icon, children }: ButtonLinkProps) => (
-  <a href={href} className={cx(styles.button, styles[kind])}>
+export const ButtonLink = ({ href, kind = 'plain', icon, onNear, children }: ButtonLinkProps) => (
+  <a href={href} className={cx(styles.button, styles[kind])} onPointerEnter={onNear} onFocus={onNear}>
     {icon !== undefined && (
       <span className={styles.icon} aria-hidden="true">
         {icon}

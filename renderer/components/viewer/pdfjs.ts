@@ -47,8 +47,30 @@ export const warmUpPdf = async (): Promise<void> => {
   spare ??= new pdfjs.PDFWorker()
 }
 
+/** A PDF that was opened before anybody looks at it; only the latest waits. */
+let ahead: { readonly address: string; readonly loaded: Promise<LoadedPdf> } | null = null
+
+/** Opens a PDF that will probably be looked at next, with the page at which it will be. A fault shows when it is. */
+export const openAhead = async (address: string, page: number): Promise<void> => {
+  const mine = { address, loaded: open(address) }
+  ahead?.loaded.then(({ destroy }) => destroy()).catch(() => undefined)
+  ahead = mine
+  // Fonts and pictures of the page are read by this, and wait.
+  await mine.loaded
+    .then(({ document }) => document.getPage(Math.min(page, document.numPages)))
+    .then((found) => found.getOperatorList())
+    .catch(() => undefined)
+}
+
 /** Opens a PDF that this page may fetch. pdf.js is big, so it comes only when the first PDF is looked at, or expected. */
-export const openPdf = async (address: string): Promise<LoadedPdf> => {
+export const openPdf = (address: string): Promise<LoadedPdf> => {
+  if (ahead?.address !== address) return open(address)
+  const { loaded } = ahead
+  ahead = null
+  return loaded
+}
+
+const open = async (address: string): Promise<LoadedPdf> => {
   const pdfjs = await load()
   const worker = spare
   spare = null

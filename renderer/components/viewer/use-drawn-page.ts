@@ -42,7 +42,14 @@ export const useDrawnPage = (
     task.promise.catch((cause: unknown) => {
       if (!(cause instanceof Error && cause.name === 'RenderingCancelledException')) throw cause
     })
-    return () => task.cancel()
+    return () => {
+      task.cancel()
+      // What pdf.js keeps to draw it again: it is more than the picture, and is read anew when it is wanted.
+      void task.promise.catch(() => undefined).then(() => page.cleanup())
+      // Given back at once: else pictures of pages long gone pile up until the browser clears them away.
+      current.width = 0
+      current.height = 0
+    }
   }, [page, zoom, isWanted])
 
   if (page === null) return { canvas, page, size: null }

@@ -6,9 +6,9 @@ import { Loading } from '../../components/loading.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { usePdf } from '../../components/viewer/use-pdf.ts'
-import { outputAddress } from '../../components/viewer/use-viewing.ts'
-import { ask, Refusal } from '../../lib/client.ts'
+import { Refusal } from '../../lib/client.ts'
 import { useAsk } from '../../lib/use-ask.ts'
+import { packFile } from './pack-file.ts'
 import { PackReader } from './pack-reader.tsx'
 import styles from './review.module.css'
 
@@ -59,9 +59,9 @@ const usePackFile = (
   })
   useEffect(() => {
     let isWanted = true
-    ask('review.openPack', { issueId })
-      .then(({ outputId }) => {
-        if (isWanted) setFile({ address: outputAddress(outputId), refusal: null })
+    packFile(issueId)
+      .then((address) => {
+        if (isWanted) setFile({ address, refusal: null })
       })
       .catch((cause: unknown) => {
         if (!(cause instanceof Refusal)) throw cause

@@ -1,19 +1,31 @@
 import type { ReadersPack } from '@shared/contract/reader.ts'
 import { isOpenAction } from '@shared/rules/action-late.ts'
 import { formatDay, formatDate, plural } from '@shared/words/dates.ts'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { ButtonLink } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { Page } from '../../components/page-header.tsx'
 import { warmUpPdf } from '../../components/viewer/pdfjs.ts'
 import { ActionLine } from './action-line.tsx'
 import type { ReadersHome } from './home.ts'
+import { preparePack } from './pack-file.ts'
 import { readerRoutes } from './reader-routes.ts'
 import styles from './review.module.css'
 
 /** What a reader finds on opening their copy: what they have to do, then what they have to read. */
 export const ReadPage = ({ home }: { readonly home: ReadersHome }) => {
-  useEffect(() => void warmUpPdf(), [])
+  const next = home.packs.find(({ readCount, pageCount }) => readCount < pageCount) ?? home.packs[0]
+  const prepared = useRef(false)
+  useEffect(() => {
+    if (next === undefined || prepared.current) return
+    prepared.current = true
+    // Only once this page stands, and once: the list is asked for anew with every word that is said.
+    const prepare = async () => {
+      await warmUpPdf()
+      preparePack(next)
+    }
+    void prepare()
+  }, [next])
   // What the reader has just answered for stays in sight, with what they said.
   const open = home.actions.filter(isOpenAction)
   return (
@@ -72,7 +84,11 @@ const PackLine = ({ pack }: { readonly pack: ReadersPack }) => {
           <div style={{ width: `${String(share * 100)}%` }} />
         </div>
       </div>
-      <ButtonLink kind={pack.readCount === 0 ? 'main' : 'plain'} href={readerRoutes.pack(pack.id)}>
+      <ButtonLink
+        kind={pack.readCount === 0 ? 'main' : 'plain'}
+        href={readerRoutes.pack(pack.id)}
+        onNear={() => preparePack(pack)}
+      >
         {pack.readCount === 0 ? `Read ${pack.title}` : `Go on at page ${String(pack.page)}`}
       </ButtonLink>
     </li>
