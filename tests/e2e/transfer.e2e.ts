@@ -33,6 +33,9 @@ test('a board moves out, is looked at and brought into another clerk’s file, a
   await board.page.getByRole('link', { name: /Set up a new board/ }).click()
   await expect(board.page.getByRole('heading', { level: 1, name: 'Set up your board' })).toBeVisible()
   await expect(board.page.getByRole('button', { name: 'Bring back Governing board' })).toBeVisible()
+  await expect(board.page.getByRole('list', { name: 'Archived boards' })).toContainText(
+    'Moved out to Governing board.packhorse on 13 November 2026: To Ada Stone, from January',
+  )
   await board.page.screenshot({ path: 'test-results/transfer-set-up.png', fullPage: true })
   await expectNoAxeViolations(board.page)
   await board.close()
@@ -61,6 +64,10 @@ test('a board moves out, is looked at and brought into another clerk’s file, a
   await expect(card.getByRole('button', { name: 'Bring it in' })).toBeDisabled()
   await expectNoAxeViolations(page)
   await page.screenshot({ path: 'test-results/transfer-in.png', fullPage: true })
+  await setView(page, { width: 1280, height: 800, zoom: 2 })
+  await expectNoSidewaysScroll(page)
+  await page.screenshot({ path: 'test-results/transfer-in-200.png', fullPage: true })
+  await setView(page, { width: 1360, height: 900 })
   await tabTo(page, /radio "The same person/)
   await page.keyboard.press('Space')
   await press(page, /button "Bring it in"/)
