@@ -138,3 +138,65 @@ export const listOrigins = (db: ReadDb, bodyId: BodyId | null): Action['origin']
     )
     .pluck()
     .all({ bodyId }) as Action['origin'][]
+
+interface DayRow {
+  readonly on: string
+  readonly total: number
+  readonly late: number
+}
+
+/** Days on which something of it is due, in order. */
+export const countDays = (db: ReadDb, wanted: WantedRows): DayRow[] => {
+  const { where, values } = conditionsOf(wanted)
+  const filters = filtersOf(wanted)
+  return db.sql
+    .prepare(
+      `SELECT dueOn AS "on", count(*) AS total, sum(${filters.late}) AS late FROM actions
+       WHERE ${where} AND dueOn IS NOT NULL AND ${filters[wanted.filter]} GROUP BY dueOn ORDER BY dueOn`,
+    )
+    .all(values) as DayRow[]
+}
+
+type DueRow = Pick<Action, 'id' | 'text' | 'status'> & { readonly dueOn: string }
+
+/** The first few of each day, open ones first. */
+export const listFirstOfDays = (db: ReadDb, wanted: WantedRows, most: number): DueRow[] => {
+  const { where, values } = conditionsOf(wanted)
+  return db.sql
+    .prepare(
+      `SELECT id, text, status, dueOn FROM (
+         SELECT id, text, status, dueOn, row_number() OVER (PARTITION BY dueOn ORDER BY (${isOpen}) DESC, id DESC) AS place
+         FROM actions WHERE ${where} AND dueOn IS NOT NULL AND ${filtersOf(wanted)[wanted.filter]})
+       WHERE place <= @most ORDER BY dueOn, place`,
+    )
+    .all({ ...values, most }) as DueRow[]
+}
+
+/** When each was raised: on the day of its meeting, or when it was entered (`createdAt`). */
+export const listRaised = (
+  db: ReadDb,
+  wanted: WantedRows,
+): { readonly id: ActionId; readonly createdAt: string; readonly meetsOn: string | null }[] => {
+  const { where, values } = conditionsOf(wanted)
+  return db.sql
+    .prepare(
+      `SELECT id, createdAt, (SELECT meetsOn FROM meetings m WHERE m.id = actions.meetingId) AS meetsOn
+       FROM actions WHERE ${where}`,
+    )
+    .all(values) as ReturnType<typeof listRaised>
+}
+
+/** Every change of status that was said of them, in order. */
+export const listStatusChanges = (
+  db: ReadDb,
+  wanted: WantedRows,
+): { readonly actionId: ActionId; readonly on: string; readonly status: Action['status'] }[] => {
+  const { where, values } = conditionsOf(wanted)
+  return db.sql
+    .prepare(
+      `SELECT actionId, saidOn AS "on", status FROM actionUpdates
+       WHERE withdrawnAt IS NULL AND status IS NOT NULL AND actionId IN (SELECT id FROM actions WHERE ${where})
+       ORDER BY saidOn, id`,
+    )
+    .all(values) as ReturnType<typeof listStatusChanges>
+}

@@ -9,6 +9,18 @@ import { command, query } from './define.ts'
 /** As many as can be changed in one step. */
 export const mostAtOnce = 25_000
 
+const monthOfProgress = z.object({
+  /** `YYYY-MM`. */
+  month: z.string(),
+  raised: z.number().int(),
+  /** Done, or no longer needed. */
+  finished: z.number().int(),
+  takenUpAgain: z.number().int(),
+  /** At the end of the month; of the last one, today. */
+  open: z.number().int(),
+})
+export type MonthOfProgress = z.infer<typeof monthOfProgress>
+
 const reversal = z.object({ label: z.string() })
 
 /** The register as a whole: its rows far down, many at once, its views, its undo. */
@@ -26,6 +38,40 @@ export const registerContract = {
     }),
     z.array(actionId),
   ),
+  /** In columns by status, the most pressing of each first. */
+  'register.board': query(
+    wantedActions.extend({ limit: z.number().int().min(1).max(1000) }),
+    z.object({
+      today: day,
+      columns: z.array(
+        z.object({
+          status: actionStatus,
+          /** How many there are, those beyond the limit too. */
+          total: z.number().int(),
+          actions: z.array(listedAction),
+        }),
+      ),
+    }),
+  ),
+  /** Days of `dueFrom` to `dueTo` on which something is due, and those on which their boards meet. */
+  'register.days': query(
+    wantedActions.extend({ dueFrom: day, dueTo: day }),
+    z.object({
+      today: day,
+      days: z.array(
+        z.object({
+          on: day,
+          total: z.number().int(),
+          late: z.number().int(),
+          /** What is due first: open ones before those that are done. */
+          first: z.array(action.pick({ id: true, text: true, status: true })),
+        }),
+      ),
+      meetings: z.array(z.object({ meetsOn: day, title: z.string() })),
+    }),
+  ),
+  /** How many were raised and finished in each month, and open at its end: from what was said, up to today. */
+  'register.progress': query(wantedActions, z.object({ today: day, months: z.array(monthOfProgress) })),
   /**
    * Changes all of these in one step, one undo. What is left out stays. A new status or day is kept as an update of each,
    * with the words, as `actions.say` does. Answers how many were not so already.

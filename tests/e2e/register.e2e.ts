@@ -163,3 +163,91 @@ test('groups the register, and keeps a way to look at it by name', async () => {
   await setView(page, { width: 1280, height: 800, zoom: 2 })
   await expectNoSidewaysScroll(page)
 })
+
+const layOut = (name: string) => page.getByRole('radio', { name, exact: true }).click()
+const column = (name: string) => page.getByRole('grid', { name, exact: true })
+
+test('moves cards on the board by mouse and by keys', async () => {
+  await byHand('Fence', { dueOn: '2026-11-01' })
+  await byHand('Gate')
+  await goTo(board, '#/actions')
+  await layOut('Board')
+  await expect(column('Not started').getByRole('row')).toHaveText([/Fence.*12 days late/, /Gate/])
+  await expectNoAxeViolations(page)
+
+  const card = column('Not started').getByRole('row', { name: 'Gate' })
+  await card.dragTo(column('In progress'))
+  await expect(column('In progress').getByRole('row')).toHaveText([/Gate/])
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(column('Not started').getByRole('row')).toHaveCount(2)
+
+  // By keys: take hold of it, go from column to column, let go.
+  await column('Not started').getByRole('button', { name: 'Move “Fence”' }).focus()
+  await page.keyboard.press('Enter')
+  const dropOn = page.getByRole('button', { name: /^Drop on/ })
+  await expect(dropOn.first()).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(dropOn.nth(1)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(column('Done').getByRole('row')).toHaveText([/Fence/])
+  await expect(page.getByRole('status').filter({ hasText: 'The action is now: done.' })).toBeAttached()
+  await expect(column('Done').getByRole('row', { name: 'Fence' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary', { name: 'Fence' })).toContainText('Done')
+})
+
+test('shows what is due on which day, by keys alone', async () => {
+  await byHand('Fence', { dueOn: '2026-11-01' })
+  await byHand('Gate', { dueOn: '2026-12-04' })
+  await goTo(board, '#/actions')
+  await layOut('Calendar')
+  const day = (name: RegExp) => page.getByRole('grid', { name: 'What is due' }).getByRole('button', { name })
+  await expect(day(/^Sunday 1 November 2026, 1 due, 1 late/)).toBeVisible()
+  await expect(day(/26 November 2026, nothing due, meeting: Full governing board/)).toBeVisible()
+  await expectNoAxeViolations(page)
+  await day(/13 November 2026 \(today\)/).focus()
+  await page.keyboard.press('PageDown')
+  await expect(page.getByRole('heading', { name: 'December 2026' })).toBeVisible()
+  await expect(day(/^Sunday 13 December 2026/)).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  await expect(day(/^Friday 4 December 2026, 1 due/)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Due on Friday 4 December 2026' })).toBeVisible()
+  await expect(table().getByRole('rowheader')).toHaveText([/^Gate/])
+  await expectNoAxeViolations(page)
+})
+
+test('shows how the register goes on, as a chart and as a table', async () => {
+  // Raised at a meeting: what is entered by hand counts on the day of the machine's own clock.
+  const { meetingId } = await tell(board, 'meetings.plan', {
+    bodyId: board.bodyId as never,
+    title: 'Full governing board',
+    kind: 'ordinary',
+    meetsOn: '2026-10-15',
+    startsAt: '18:00',
+    minutes: 120,
+    place: '',
+    joining: '',
+  })
+  const { actionId } = await byHand('Fence', { meetingId })
+  await byHand('Gate', { meetingId })
+  await tell(board, 'actions.say', { actionId, text: 'It stands.', status: 'done', dueOn: null })
+  await goTo(board, '#/actions')
+  await layOut('Progress')
+  const months = page.getByRole('table', { name: 'Progress by month' })
+  await expect(months.getByRole('rowheader')).toHaveText(['November 2026', 'October 2026'])
+  await expect(
+    page.getByRole('img', { name: /2 actions raised, 1 finished\. Open at the end: 1/ }),
+  ).toBeVisible()
+  await expectNoAxeViolations(page)
+  await setView(page, { width: 1280, height: 800, zoom: 2 })
+  await expectNoSidewaysScroll(page)
+  await layOut('Calendar')
+  await expect(page.getByRole('grid', { name: 'What is due' })).toBeVisible()
+  await expectNoSidewaysScroll(page)
+  await layOut('Board')
+  await expect(column('Done').getByRole('row')).toHaveText([/Fence/])
+  await expectNoSidewaysScroll(page)
+})

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { raiseAction } from '../../electron/actions/actions.service.ts'
 import { changeMany } from '../../electron/actions/change-many.service.ts'
 import { listActions, showAction, showRows } from '../../electron/actions/list-actions.service.ts'
+import { showProgress } from '../../electron/actions/progress.service.ts'
+import { showBoard, showDays } from '../../electron/actions/register-layouts.service.ts'
 import { idsOf, wantedRows } from '../../electron/actions/register-rows.service.ts'
 import { registerScope } from '../../electron/actions/register-scope.ts'
 import { keepView, listViews, takeOutView } from '../../electron/actions/views.service.ts'
@@ -163,6 +165,61 @@ describe('changeMany', () => {
     expect(() => change([first, second], { status: 'done' })).toThrow('taken out of the register meanwhile')
     expect(show(first).action.status).toBe('open')
     expect(() => change([first], {})).toThrow('Choose what to change')
+  })
+})
+
+describe('the register, laid out otherwise', () => {
+  it('stands in columns by status, as many of each as are wanted', () => {
+    const { file, raise, change, question } = set()
+    raise({ text: 'First', dueOn: '2027-01-20' })
+    raise({ text: 'Second', dueOn: '2027-02-20' })
+    change([raise({ text: 'Finished' })], { status: 'done' })
+    const board = showBoard(file.read, { ...question(), limit: 1 }, today)
+    expect(
+      board.columns.map(({ status, total, actions }) => [status, total, ...actions.map(({ text }) => text)]),
+    ).toEqual([
+      ['open', 2, 'First'],
+      ['in-progress', 0],
+      ['done', 1, 'Finished'],
+      ['checked', 0],
+      ['no-longer-needed', 0],
+    ])
+  })
+
+  it('says what is due on which day, and when the board meets', () => {
+    const { file, raise, change, question } = set()
+    for (const text of ['A', 'B', 'C', 'D']) raise({ text, dueOn: '2027-01-10' })
+    change([raise({ text: 'Done', dueOn: '2027-01-11' })], { status: 'done' })
+    raise({ text: 'Beyond', dueOn: '2027-03-01' })
+    const days = showDays(file.read, { ...question(), dueFrom: '2027-01-01', dueTo: '2027-02-28' }, today)
+    expect(days).toMatchObject({
+      today,
+      days: [
+        { on: '2027-01-10', total: 4, late: 4, first: [{ text: 'D' }, { text: 'C' }, { text: 'B' }] },
+        { on: '2027-01-11', total: 1, late: 0, first: [{ text: 'Done', status: 'done' }] },
+      ],
+      meetings: [{ meetsOn: '2027-02-04', title: 'Full governing board' }],
+    })
+  })
+
+  it('goes on over time by what was said, and no longer counts what was undone', () => {
+    const { file, meeting, raise, change, undo, question } = set()
+    const id = raise({ meetingId: meeting.id })
+    change([id], { status: 'done' })
+    const months = () =>
+      showProgress(file.read, question(), today).months.map(({ month, raised, finished, open }) => [
+        month,
+        raised,
+        finished,
+        open,
+      ])
+    expect(months()).toEqual([
+      ['2026-11', 1, 0, 1],
+      ['2026-12', 0, 0, 1],
+      ['2027-01', 0, 1, 0],
+    ])
+    undo()
+    expect(months().at(-1)).toEqual(['2027-01', 0, 0, 1])
   })
 })
 

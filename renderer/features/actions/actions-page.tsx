@@ -15,12 +15,17 @@ import { routes } from '../../lib/routes.ts'
 import { useAsk } from '../../lib/use-ask.ts'
 import { useJob } from '../../lib/use-job.ts'
 import { type ActionDeed, ActionDialogs } from './action-dialogs.tsx'
+import { ActionBoard } from './board/action-board.tsx'
+import { ActionCalendar } from './calendar/action-calendar.tsx'
+import type { RowDeeds } from './action-columns.tsx'
 import { ActionPanel } from './action-panel.tsx'
 import { ActionList } from './action-list.tsx'
 import styles from './actions.module.css'
 import { FilterBar } from './filter-bar.tsx'
+import { LayoutChoice } from './layout-choice.tsx'
+import { ActionProgress } from './progress/action-progress.tsx'
 import { useRegisterUndo } from './use-register-undo.ts'
-import { isNarrowed, useWanted } from './use-wanted.ts'
+import { isNarrowed, type Question, useWanted, type Wanted } from './use-wanted.ts'
 import { ViewMenu } from './view-menu.tsx'
 
 interface ActionsPageProps {
@@ -67,14 +72,20 @@ interface ActionsProps {
 }
 
 const Actions = ({ found, asked, chosenId, onChoose, onDo }: ActionsProps) => {
+  const undo = useRegisterUndo()
   const { body } = useCurrentBody()
   const { wanted, question, want } = asked
   const { isEveryBody } = wanted
   const choices = useAsk('actions.choices', { bodyId: body.id, isEveryBody }).data
-  const { total, counts, groups, nextMeetingOn } = found
+  const { counts, nextMeetingOn } = found
   if (counts.all === 0 && !isNarrowed(wanted) && !isEveryBody) return <NoActions />
   return (
     <>
+      <div className={styles.tools}>
+        <LayoutChoice wanted={wanted} onWant={want} />
+        <ViewMenu wanted={wanted} onWant={want} />
+        <UndoButtons undo={undo} />
+      </div>
       <FilterBar
         wanted={wanted}
         onWant={want}
@@ -82,20 +93,40 @@ const Actions = ({ found, asked, chosenId, onChoose, onDo }: ActionsProps) => {
         choices={choices}
         nextMeetingOn={nextMeetingOn}
       />
-      {total === 0 ? (
-        <p className={styles.none}>None of them.</p>
-      ) : (
-        <ActionList
-          question={question}
-          total={total}
-          groups={groups}
-          openId={chosenId}
-          onOpen={onChoose}
-          onUpdate={(action) => onDo({ kind: 'update', action, status: action.status })}
-        />
-      )}
+      <LaidOut
+        wanted={wanted}
+        question={question}
+        found={found}
+        openId={chosenId}
+        onOpen={onChoose}
+        onUpdate={(action) => onDo({ kind: 'update', action, status: action.status })}
+      />
     </>
   )
+}
+
+interface LaidOutProps extends RowDeeds {
+  readonly wanted: Wanted
+  readonly question: Question
+  readonly found: Output<'actions.list'>
+}
+
+const LaidOut = ({ wanted, question, found, ...deeds }: LaidOutProps) => {
+  const { total, groups, today } = found
+  switch (wanted.layout) {
+    case 'board':
+      return <ActionBoard question={question} openId={deeds.openId} onOpen={deeds.onOpen} />
+    case 'calendar':
+      return <ActionCalendar question={question} today={today} {...deeds} />
+    case 'progress':
+      return <ActionProgress question={question} />
+    case 'list':
+      return total === 0 ? (
+        <p className={styles.none}>None of them.</p>
+      ) : (
+        <ActionList question={question} total={total} groups={groups} {...deeds} />
+      )
+  }
 }
 
 interface HeadProps {
@@ -106,7 +137,6 @@ interface HeadProps {
 
 const Head = ({ counts, asked, onAdd }: HeadProps) => {
   const save = useJob('actions.saveCsv')
-  const undo = useRegisterUndo()
   return (
     <>
       <PageHeader
@@ -126,8 +156,6 @@ const Head = ({ counts, asked, onAdd }: HeadProps) => {
                 Save as a table
               </Button>
             )}
-            <ViewMenu wanted={asked.wanted} onWant={asked.want} />
-            <UndoButtons undo={undo} />
             <ButtonLink href={routes.actionLog()} icon={<ScrollText />}>
               Log, letters, calendar
             </ButtonLink>

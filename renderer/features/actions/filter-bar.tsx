@@ -22,23 +22,25 @@ export const FilterBar = ({ wanted, onWant, counts, choices, nextMeetingOn }: Fi
   const filters = filtersFor(counts, nextMeetingOn, wanted.isEveryBody)
   return (
     <div className={styles.bar}>
-      <ToggleButtonGroup
-        aria-label="Which actions"
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[wanted.filter]}
-        onSelectionChange={(keys) => {
-          const filter = filters.find(({ id }) => keys.has(id))
-          if (filter !== undefined) onWant({ filter: filter.id })
-        }}
-        className={cx(styles.filters)}
-      >
-        {filters.map(({ id, label, count }) => (
-          <ToggleButton key={id} id={id} className={cx(styles.filter)}>
-            {label} <span className={styles.count}>{count}</span>
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      {wanted.layout !== 'progress' && (
+        <ToggleButtonGroup
+          aria-label="Which actions"
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[wanted.filter]}
+          onSelectionChange={(keys) => {
+            const filter = filters.find(({ id }) => keys.has(id))
+            if (filter !== undefined) onWant({ filter: filter.id })
+          }}
+          className={cx(styles.filters)}
+        >
+          {filters.map(({ id, label, count }) => (
+            <ToggleButton key={id} id={id} className={cx(styles.filter)}>
+              {label} <span className={styles.count}>{count}</span>
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      )}
       <NarrowFields wanted={wanted} onWant={onWant} choices={choices} />
     </div>
   )

@@ -68,12 +68,14 @@ export const NarrowFields = ({ wanted, onWant, choices }: NarrowFieldsProps) => 
             onChange={(which) => onWant({ isEveryBody: which === 'every', owner: null, meetingId: null })}
           />
         )}
-        <Select
-          label="Grouped by"
-          options={groupings(wanted.isEveryBody)}
-          value={wanted.groupBy}
-          onChange={(groupBy) => onWant({ groupBy })}
-        />
+        {wanted.layout === 'list' && (
+          <Select
+            label="Grouped by"
+            options={groupings(wanted.isEveryBody)}
+            value={wanted.groupBy}
+            onChange={(groupBy) => onWant({ groupBy })}
+          />
+        )}
       </div>
       {chosen !== undefined && (
         <div>
