@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { aBoardAtWork } from './support/a-board.ts'
-import { chooseInMenu, chooseInOpenDialog, chooseInSaveDialog, launchApp, openFile } from './support/app.ts'
+import { chooseInOpenDialog, chooseInSaveDialog, launchApp, openFile } from './support/app.ts'
 import { goTo, tell } from './support/records.ts'
 import { expectNoAxeViolations, expectNoSidewaysScroll, setView } from './support/screen.ts'
 
@@ -43,8 +43,6 @@ test('what a governor says in a copy comes back, is accepted beside what the fil
 
   const governor = await launchApp({ today: '2026-11-14' })
   await openFile(governor, copy)
-  await chooseInMenu(governor.app, 'open-return')
-  await expect(governor.page.getByRole('status').filter({ hasText: 'This is a review copy.' })).toBeVisible()
   const update = { kind: 'action-update', status: 'done', proposedDueOn: null } as const
   await tell(governor, 'review.say', { ...update, actionId: quotes, text: 'Three came in' })
   await tell(governor, 'review.say', { ...update, actionId: policy, text: 'It is with the head' })
