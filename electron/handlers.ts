@@ -15,6 +15,7 @@ import { homeHandlers } from './home/home.handlers.ts'
 import { frameworksHandlers } from './inspections/frameworks/frameworks.handlers.ts'
 import { embargoHandlers } from './inspections/embargo/embargo.handlers.ts'
 import { inspectionsHandlers } from './inspections/inspections.handlers.ts'
+import { findingsHandlers } from './inspections/findings/findings.handlers.ts'
 import { lessonsHandlers } from './improvement/lessons/lessons.handlers.ts'
 import { trialsHandlers } from './improvement/trials/trials.handlers.ts'
 import { interestsHandlers } from './interests/interests.handlers.ts'
@@ -67,6 +68,7 @@ export const handlers: HandlerTable = {
   ...transferHandlers,
   ...inspectionsHandlers,
   ...embargoHandlers,
+  ...findingsHandlers,
   ...trialsHandlers,
   ...frameworksHandlers,
   ...lessonsHandlers,

@@ -11,6 +11,7 @@ import { evidenceContract } from './contract/evidence.ts'
 import { embargoContract } from './contract/embargo.ts'
 import { fileContract } from './contract/file.ts'
 import { frameworksContract } from './contract/frameworks.ts'
+import { findingsContract } from './contract/findings.ts'
 import { homeContract } from './contract/home.ts'
 import { inspectionsContract } from './contract/inspections.ts'
 import { interestsContract } from './contract/interests.ts'
@@ -69,6 +70,7 @@ export const contract = {
   ...transferContract,
   ...inspectionsContract,
   ...embargoContract,
+  ...findingsContract,
   ...trialsContract,
   ...frameworksContract,
   ...lessonsContract,

@@ -12,6 +12,7 @@ import { saveText } from '../app/save-text.ts'
 import { getBody } from '../bodies/bodies.repo.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { withoutEmbargoed } from '../inspections/embargo/embargoed-words.ts'
+import { embargoedActions } from '../inspections/findings/embargoed-actions.ts'
 import { listComing } from '../meetings/meetings.repo.ts'
 import { peopleInPost } from '../people/people-in-post.ts'
 import { getPerson } from '../people/people.repo.ts'
@@ -38,9 +39,9 @@ export const listLetters = (
 
 const owedOf = (db: ReadDb, owned: readonly Action[], today: string): OwedAction[] => {
   const isClosed = closedItems(db)
-  const isEmbargoed = ({ ownerId, text }: Pick<Action, 'ownerId' | 'text'>): boolean => {
+  const isEmbargoed = ({ id, ownerId, text }: Pick<Action, 'id' | 'ownerId' | 'text'>): boolean => {
     const to = ownerId === null ? ({ kind: 'anybody' } as const) : { kind: 'people' as const, ids: [ownerId] }
-    return !withoutEmbargoed(db, to, today)(text)
+    return embargoedActions(db, to, today).has(id) || !withoutEmbargoed(db, to, today)(text)
   }
   return described(db, owned, today).flatMap((action) =>
     action.dueOn === null

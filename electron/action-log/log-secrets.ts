@@ -3,10 +3,12 @@ import type { BodyId } from '@shared/entities/body.ts'
 import { logHeads, logLine } from '@shared/words/action-log-words.ts'
 import { actionStatusWords, priorityWords } from '@shared/words/action-words.ts'
 import { actionLog } from '../actions/action-log.ts'
+import { getAction } from '../actions/actions.repo.ts'
 import { getBody } from '../bodies/bodies.repo.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { listRows } from '../db/table.ts'
 import { actions, people } from '../db/tables.ts'
+import { embargoedActions } from '../inspections/findings/embargoed-actions.ts'
 import type { MinutesSecrets } from '../minutes-out/leak/minutes-secrets.ts'
 
 /** Letters below which what was said of an open action is too common to be looked for: "Done.", "In hand." */
@@ -25,6 +27,7 @@ export const logSecrets = (db: ReadDb, bodyId: BodyId, today: string): MinutesSe
     words: [
       ...closed.map(({ text }) => ({ what: 'a confidential action', text })),
       ...confidentialOf(db, bodyId).map((text) => ({ what: 'a confidential action', text })),
+      ...embargoedOf(db, today).map((text) => ({ what: 'an action under embargo', text })),
       ...[...closed, ...open]
         .filter(({ lastSaid }) => lastSaid.replace(/[^\p{L}\p{N}]/gu, '').length >= TELLING)
         .map(({ lastSaid }) => ({ what: 'what was said of an action', text: lastSaid })),
@@ -47,6 +50,9 @@ const confidentialOf = (db: ReadDb, bodyId: BodyId): string[] => {
     ...(said.all(id) as string[]).filter((each) => each.length >= TELLING),
   ])
 }
+
+const embargoedOf = (db: ReadDb, today: string): string[] =>
+  [...embargoedActions(db, { kind: 'anybody' }, today)].map((id) => getAction(db, id).text)
 
 const OWN_WORDS = [
   ...Object.values(logHeads),

@@ -9,6 +9,7 @@ import { formatDate } from '@shared/words/dates.ts'
 import { actionStatusWords, priorityWords } from '@shared/words/action-words.ts'
 import { listItems } from '../agenda/agenda.repo.ts'
 import type { ReadDb } from '../db/handles.ts'
+import { embargoedActions } from '../inspections/findings/embargoed-actions.ts'
 import { findLatestBefore, findNeighbours, getMeeting } from '../meetings/meetings.repo.ts'
 import { listForLog } from './actions.repo.ts'
 import { described } from './list-actions.service.ts'
@@ -20,7 +21,10 @@ export interface LogSpan {
   readonly finished: LogStyle['finished']
 }
 
-/** A body's action log with all that it holds: what its readers may see of it is decided where it is used. By due day. */
+/**
+ * A body's action log with all that it holds: what its readers may see of it is decided where it is used. By due day. What
+ * carries an embargo is in none.
+ */
 export const actionLog = (
   db: ReadDb,
   bodyId: BodyId,
@@ -29,7 +33,9 @@ export const actionLog = (
 ): LogRow[] => {
   const since = { none: null, all: '', since: lastMetOn(db, bodyId, before, today) ?? '' }[finished]
   const isClosed = closedItems(db)
-  return described(db, listForLog(db, bodyId, { before, since }), today).map((action) => ({
+  const embargoed = embargoedActions(db, { kind: 'anybody' }, today)
+  const actions = listForLog(db, bodyId, { before, since }).filter(({ id }) => !embargoed.has(id))
+  return described(db, actions, today).map((action) => ({
     text: action.text,
     owner: action.owner,
     due: action.due,

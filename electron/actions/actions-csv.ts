@@ -4,6 +4,7 @@ import { csvOf } from '@shared/words/csv.ts'
 import { formatDate } from '@shared/words/dates.ts'
 import type { ReadDb } from '../db/handles.ts'
 import { withoutEmbargoed } from '../inspections/embargo/embargoed-words.ts'
+import { embargoedActions } from '../inspections/findings/embargoed-actions.ts'
 import { described } from './list-actions.service.ts'
 import { rowsOf, wantedRows } from './register-rows.service.ts'
 
@@ -24,7 +25,10 @@ const heading = [
 export const actionsCsv = (db: ReadDb, wanted: Parsed<'actions.saveCsv'>, today: string): string => {
   const rows = rowsOf(db, wantedRows(db, wanted, today), { limit: -1, offset: 0 })
   const mayLeave = withoutEmbargoed(db, { kind: 'anybody' }, today)
-  const shown = described(db, rows, today).filter(({ text, lastSaid }) => mayLeave(text, lastSaid))
+  const embargoed = embargoedActions(db, { kind: 'anybody' }, today)
+  const shown = described(db, rows, today).filter(
+    ({ id, text, lastSaid }) => !embargoed.has(id) && mayLeave(text, lastSaid),
+  )
   return csvOf([
     heading,
     ...shown.map((action) => [

@@ -12,6 +12,7 @@ import { listRows } from '../db/table.ts'
 import { actions, meetings } from '../db/tables.ts'
 import { withoutEmbargoed } from '../inspections/embargo/embargoed-words.ts'
 import { membersAsReaders } from '../inspections/embargo/embargoes.ts'
+import { embargoedActions } from '../inspections/findings/embargoed-actions.ts'
 import { revisionsOf } from './revisions.repo.ts'
 
 /** One entry of a calendar. */
@@ -94,8 +95,9 @@ const actionsFor = (
   const isClosed = closedItems(db)
   const to = readers === 'public' ? ({ kind: 'anybody' } as const) : membersAsReaders(db, bodyId, today)
   const mayLeave = withoutEmbargoed(db, to, today)
+  const embargoed = embargoedActions(db, to, today)
   const all = listRows(db, actions, 'WHERE bodyId = ? ORDER BY dueOn, id', [bodyId])
-    .filter(({ text }) => mayLeave(text))
+    .filter(({ id, text }) => !embargoed.has(id) && mayLeave(text))
     .filter((action) => isOwnedBy(action, owner))
     .map((action) => ({ action, isConfidential: action.isConfidential || isClosed(action) }))
   const kept = all.filter(({ isConfidential }) => readers === 'public' && isConfidential)

@@ -6,6 +6,12 @@ import { body, holidayEdit, ruleOverride, termDate } from '@shared/entities/body
 import { frameworkOverride, ownFramework } from '@shared/entities/framework.ts'
 import { declaration, interest, interestReturn } from '@shared/entities/interest.ts'
 import { embargoPerson, embargoTelling, inspectionMinuting } from '@shared/entities/embargo.ts'
+import {
+  finding,
+  findingEvidence as findingEvidenceEntity,
+  findingPlan,
+  milestone,
+} from '@shared/entities/finding.ts'
 import { inspection, inspectionPoint } from '@shared/entities/inspection.ts'
 import { dispatch, issue } from '@shared/entities/issue.ts'
 import { lesson } from '@shared/entities/lesson.ts'
@@ -92,6 +98,10 @@ export const returnReceipts = table('returnReceipts', 'the return', returnReceip
 export const entryDecisions = table('entryDecisions', 'the decision', entryDecision)
 export const noteAnswers = table('noteAnswers', 'the answer', noteAnswer)
 export const transfers = table('transfers', 'the move of a board', transfer)
+export const findings = table('findings', 'the finding', finding)
+export const milestones = table('milestones', 'the milestone', milestone)
+export const findingEvidence = table('findingEvidence', 'the evidence', findingEvidenceEntity)
+export const findingPlans = table('findingPlans', 'the statement', findingPlan)
 export const lessons = table('lessons', 'the lesson', lesson)
 export const trials = table('trials', 'the trial', trial)
 export const trialReadings = table('trialReadings', 'the reading', trialReading)
@@ -166,6 +176,10 @@ export const tablesByName: ReadonlyMap<string, NamedTable> = new Map(
     transfers,
     inspections,
     inspectionPoints,
+    findings,
+    milestones,
+    findingEvidence,
+    findingPlans,
     lessons,
     embargoPeople,
     embargoTellings,

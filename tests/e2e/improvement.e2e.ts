@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { chooseInSaveDialog } from './support/app.ts'
 import { aBoardAtWork, addPeople, type BoardAtWork } from './support/a-board.ts'
 import { press, typeInto } from './support/keys.ts'
+import { readPack } from './support/read-pdf.ts'
 import { goTo, tell } from './support/records.ts'
 import { expectNoAxeViolations, expectNoSidewaysScroll, setView } from './support/screen.ts'
 
@@ -161,4 +162,97 @@ test('keeps a lesson from a trial, and shares it as a page that names nobody', a
   const saved = await readFile(path, 'utf8')
   expect(saved).toContain('[name] was rung by parents at noon.')
   expect(saved).not.toMatch(/Reed|Miriam|Oakfield/)
+})
+
+const anInspection = async (publishedOn: string | null): Promise<string> => {
+  const { inspectionId } = await tell(board, 'inspections.add', {
+    bodyId: board.bodyId as never,
+    inspection: {
+      title: 'Children’s services',
+      place: '',
+      frameworkId: 'ilacs-2023',
+      type: 'Standard inspection',
+      team: '',
+      noticeOn: null,
+      startsOn: '2026-09-14',
+      endsOn: '2026-09-18',
+      feedbackDueOn: null,
+      publishedOn,
+    },
+  })
+  const point = { stage: 'final', areaId: null, knownBefore: null, knownWhere: '', reportPage: 2 } as const
+  for (const [words, tag] of [
+    ['The timeliness of initial visits.', 'improvement'],
+    ['Workers know their children well.', 'strength'],
+  ] as const)
+    await tell(board, 'inspections.addPoint', { inspectionId, point: { ...point, tag, words } })
+  return inspectionId
+}
+
+test('makes findings of a report, answers one with evidence, and saves the plan', async () => {
+  await anInspection('2026-11-02')
+  await goTo(board, '#/improvement/findings')
+  await expectNoAxeViolations(page)
+  await press(page, /link "Children’s services"/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Findings: Children’s services')
+  await press(page, /button "Take in 2 points"/)
+  const points = page.getByRole('dialog', { name: 'Take in findings' })
+  await expect(points.getByRole('checkbox', { name: /timeliness/ })).toBeChecked()
+  await expect(points.getByRole('checkbox', { name: /know their children/ })).not.toBeChecked()
+  await expectNoAxeViolations(page)
+  await press(page, /button "Take in 1 finding"/)
+  const card = page.getByRole('listitem', { name: '1. The timeliness of initial visits.' })
+  await expect(card).toContainText('Not begun')
+
+  await press(page, /button "Add an action to finding 1"/)
+  await expect(page.getByRole('textbox', { name: 'What is to be done' })).toBeFocused()
+  await page.keyboard.type('Visit within ten days')
+  await press(page, /button "Add the action"/)
+  await expect(card.getByRole('link', { name: 'Visit within ten days' })).toBeVisible()
+  await press(page, /button "Add evidence to finding 1"/)
+  await page.keyboard.type('46 of 50 visits were in time.')
+  await press(page, /button "Add the evidence"/)
+  await press(page, /button "Note a check: 46 of 50/)
+  await page.keyboard.type('Cllr Dean')
+  await page.keyboard.press('Enter')
+  await expect(card).toContainText('1 piece of evidence, checked, last on 13 November 2026 by Cllr Dean.')
+  await expect(card).toContainText('Under way')
+  await expectNoAxeViolations(page)
+  await setView(page, { width: 1280, height: 900, zoom: 2 })
+  await expectNoSidewaysScroll(page)
+  await setView(page, { width: 1280, height: 900 })
+
+  const path = join(board.dataDir, 'Documents', 'Plan.pdf')
+  await chooseInSaveDialog(board.app, path)
+  await page.getByRole('button', { name: 'Save the action plan' }).click()
+  const plan = page.getByRole('dialog', { name: 'Save the action plan' })
+  await plan.getByText('Everybody', { exact: true }).click()
+  await expectNoAxeViolations(page)
+  await plan.getByRole('button', { name: 'Save as PDF' }).click()
+  await expect(page.getByText('Saved as Plan.pdf').first()).toBeVisible()
+  const read = await readPack(path)
+  expect(read.pages[0]).toContain('The timeliness of initial visits.')
+  expect(read.pages[0]).toContain('Visit within ten days')
+  await read.close()
+
+  await goTo(board, '#/actions')
+  await page.getByRole('button', { name: 'Visit within ten days', exact: true }).click()
+  await page
+    .getByRole('complementary', { name: 'Visit within ten days' })
+    .getByRole('link', { name: 'From a finding' })
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Findings: Children’s services')
+})
+
+test('offers a plan under embargo to the people on its list alone', async () => {
+  const inspectionId = await anInspection(null)
+  await goTo(board, `#/improvement/findings/${inspectionId}`)
+  await expect(page.getByText('Embargoed until the report is public')).toBeVisible()
+  await page.getByRole('button', { name: 'Take in 2 points' }).click()
+  await page.getByRole('button', { name: 'Take in 1 finding' }).click()
+  await page.getByRole('button', { name: 'Save the action plan' }).click()
+  const plan = page.getByRole('dialog', { name: 'Save the action plan' })
+  await expect(plan.getByRole('radio')).toHaveCount(1)
+  await expect(plan.getByRole('radio', { name: /The people on the list/ })).toBeChecked()
+  expect(await page.title()).not.toContain('Children')
 })

@@ -1,7 +1,7 @@
 import { entity, frozen } from './entity.ts'
 import type { Migration } from './migration.ts'
 
-/** What a board tries, what came of it, what it learnt, and the actions that come from there. */
+/** What an inspection found and how it is answered; what a board tries, what came of it, what it learnt, and the actions that come from there. */
 export const improvement: Migration = {
   version: 101,
   sql: `
@@ -29,5 +29,25 @@ export const improvement: Migration = {
        failed TEXT NOT NULL, noticed TEXT NOT NULL, changed TEXT NOT NULL, whoElse TEXT NOT NULL, links TEXT NOT NULL`,
     )}
     CREATE INDEX lessonsByBody ON lessons (bodyId);
+    ${entity(
+      'findings',
+      `inspectionId TEXT NOT NULL REFERENCES inspections (id), number INTEGER NOT NULL, areaId TEXT, kind TEXT NOT NULL,
+       words TEXT NOT NULL, page INTEGER, pointId TEXT REFERENCES inspectionPoints (id)`,
+    )}
+    CREATE UNIQUE INDEX findingsByNumber ON findings (inspectionId, number);
+    ${entity(
+      'milestones',
+      `findingId TEXT NOT NULL REFERENCES findings (id), text TEXT NOT NULL, dueOn TEXT NOT NULL, reachedOn TEXT`,
+    )}
+    CREATE INDEX milestonesByFinding ON milestones (findingId);
+    ${entity(
+      'findingEvidence',
+      `findingId TEXT NOT NULL REFERENCES findings (id), seenOn TEXT NOT NULL, words TEXT NOT NULL, who TEXT NOT NULL,
+       checkedBy TEXT NOT NULL, checkedOn TEXT`,
+    )}
+    CREATE INDEX findingEvidenceByFinding ON findingEvidence (findingId);
+    ${frozen('findingEvidence', ['findingId', 'seenOn', 'words', 'who'], 'evidence is taken out and entered again, not changed')}
+    ${entity('findingPlans', 'inspectionId TEXT NOT NULL REFERENCES inspections (id), statement TEXT NOT NULL')}
+    CREATE INDEX findingPlansByInspection ON findingPlans (inspectionId);
   `,
 }

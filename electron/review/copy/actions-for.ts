@@ -10,6 +10,7 @@ import type { ReadDb } from '../../db/handles.ts'
 import { listRows } from '../../db/table.ts'
 import { actions } from '../../db/tables.ts'
 import { withoutEmbargoed } from '../../inspections/embargo/embargoed-words.ts'
+import { embargoedActions } from '../../inspections/findings/embargoed-actions.ts'
 import { getMeeting } from '../../meetings/meetings.repo.ts'
 import { whatMaySee } from '../../pack/audience.ts'
 import { lineage, whoWithdrew } from '../../pack/last/last-meeting.ts'
@@ -28,7 +29,9 @@ export const actionsFor = (
   const places = listMemberships(db, body.id).filter(
     (place) => place.personId === personId && isInPost(place, today),
   )
-  const mayLeave = withoutEmbargoed(db, { kind: 'people', ids: [personId] }, today)
+  const to = { kind: 'people', ids: [personId] } as const
+  const mayLeave = withoutEmbargoed(db, to, today)
+  const embargoed = embargoedActions(db, to, today)
   const roles = places.flatMap((place) => roleNames(body, place)).map((name) => name.toLowerCase())
   return listRows(
     db,
@@ -38,7 +41,7 @@ export const actionsFor = (
     [body.id, personId, JSON.stringify(roles)],
   )
     .filter(sights(personId))
-    .filter(({ text }) => mayLeave(text))
+    .filter(({ id, text }) => !embargoed.has(id) && mayLeave(text))
 }
 
 /** As the register of actions calls who holds it; see `actions.choices`. */

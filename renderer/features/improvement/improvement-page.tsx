@@ -1,4 +1,5 @@
 import type { ImprovementPart } from '../../lib/routes.ts'
+import { FindingsPage } from './findings/findings-page.tsx'
 import { LessonsPage } from './lessons/lessons-page.tsx'
 import { TrialPage } from './trials/trial-page.tsx'
 import { TrialsPage } from './trials/trials-page.tsx'
@@ -9,11 +10,13 @@ interface ImprovementPageProps {
   readonly recordId: string | null
 }
 
-/** What the board tries, and what it learns. */
+/** What inspections found, what the board tries, and what it learns. */
 export const ImprovementPage = ({ part, recordId }: ImprovementPageProps) => {
   switch (part) {
     case 'trials':
       return recordId === null ? <TrialsPage /> : <TrialPage key={recordId} recordId={recordId} />
+    case 'findings':
+      return <FindingsPage recordId={recordId} />
     case 'lessons':
       return <LessonsPage />
   }

@@ -1,7 +1,11 @@
 import { Steps } from '../../components/steps.tsx'
 import { type ImprovementPart, improvementParts, routes } from '../../lib/routes.ts'
 
-const labels: Readonly<Record<ImprovementPart, string>> = { trials: 'Trials', lessons: 'Lessons' }
+const labels: Readonly<Record<ImprovementPart, string>> = {
+  findings: 'Findings',
+  trials: 'Trials',
+  lessons: 'Lessons',
+}
 
 /** The parts of Improvement, each a place of its own. */
 export const Parts = ({ current }: { readonly current: ImprovementPart }) => (
