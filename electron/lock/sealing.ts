@@ -48,11 +48,6 @@ export class Sealing {
     this.#isChanged = parts.isChanged
   }
 
-  /** Whether there is nothing that the locked file has not got. */
-  get isSealed(): boolean {
-    return !this.#isChanged
-  }
-
   /** Something was changed: it is sealed soon. A fault then is logged; the next sealing brings all of it. */
   later(): void {
     if (this.#parts.lock === null) return

@@ -135,4 +135,10 @@ test('marks the words that are selected, and stands at 200 %', async () => {
   await expect(page.getByRole('article', { name: 'Page 1', exact: true })).toBeVisible()
   await expectNoSidewaysScroll(page)
   await expectNoAxeViolations(page)
+
+  // Where there is no room for both, what one jumps by stands in the place of the pages, and gives it back.
+  await press('Show pages and contents')
+  await press(/^Lettings policy/)
+  await expect(page.getByRole('article', { name: 'Page 7', exact: true })).toBeInViewport()
+  await expect(page.getByRole('textbox', { name: 'Page number' })).toHaveValue('7')
 })

@@ -97,7 +97,8 @@ export const PackReader = ({ shown, pdf, startAt }: PackReaderProps) => {
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           data-scroller
-          hidden={hasSide && isOver}
+          // Covered, and not taken away: pages that are not laid out cannot be gone to.
+          inert={hasSide && isOver}
         >
           {Array.from({ length: pdf.document.numPages }, (_, index) => (
             <PdfPage
