@@ -1,7 +1,6 @@
 import type { actionLogContract } from '@shared/contract/action-log.ts'
 import { usualLogStyle } from '@shared/entities/action-log.ts'
 import type { Output, Parsed } from '@shared/contract.ts'
-import { actionLog } from '../actions/action-log.ts'
 import type { Handlers, MethodsOf } from '../app/handler.ts'
 import { getBody } from '../bodies/bodies.repo.ts'
 import type { ReadDb } from '../db/handles.ts'
@@ -29,8 +28,7 @@ const showLog = (
 ): Output<'actionLog.get'> => {
   const own = findLogStyle(db, bodyId)
   const used = style ?? own ?? usualLogStyle
-  const { rows, columns, line } = gatherLog(db, { bodyId, readers }, today, used)
-  const all = actionLog(db, bodyId, { before: null, finished: used.finished }, today)
+  const { rows, columns, line, leftOut } = gatherLog(db, { bodyId, readers }, today, used)
   return {
     style: used,
     isOwn: own !== null,
@@ -38,6 +36,6 @@ const showLog = (
     columns: [...columns],
     rows: rows.slice(0, SHOWN),
     total: rows.length,
-    leftOut: all.length - rows.length,
+    leftOut,
   }
 }

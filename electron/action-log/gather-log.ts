@@ -22,6 +22,8 @@ export interface LogModel {
   readonly columns: readonly LogColumn[]
   readonly rows: readonly LogRow[]
   readonly hasConfidential: boolean
+  /** How many these readers do not get. */
+  readonly leftOut: number
 }
 
 /**
@@ -52,5 +54,6 @@ export const gatherLog = (
     columns,
     rows: rows.map((row) => (columns.includes('said') ? row : { ...row, lastSaid: '' })),
     hasConfidential: rows.some(({ isConfidential }) => isConfidential),
+    leftOut: all.length - rows.length,
   }
 }

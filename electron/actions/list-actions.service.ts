@@ -3,6 +3,7 @@ import type { ListedAction } from '@shared/contract/actions.ts'
 import type { Action, ActionId } from '@shared/entities/action.ts'
 import type { BodyId } from '@shared/entities/body.ts'
 import type { MeetingId } from '@shared/entities/meeting.ts'
+import type { PersonId } from '@shared/entities/person.ts'
 import { dueSentence, lateWords } from '@shared/rules/action-late.ts'
 import { agendaTree } from '@shared/rules/agenda-tree.ts'
 import { upperFirst } from '@shared/words/upper-first.ts'
@@ -89,14 +90,16 @@ const rolesOf = (db: ReadDb, bodyId: BodyId): string[] => {
 export const described = (db: ReadDb, actions: readonly Action[], today: string): ListedAction[] => {
   const raisedIn = remembered((meetingId: MeetingId) => placesOf(db, meetingId))
   const nameOf = remembered((bodyId: BodyId) => getBody(db, bodyId).name)
+  const personOf = remembered((id: PersonId) => getPerson(db, id).name)
+  const saidOf = lastSaid(db)
   return actions.map((action) => ({
     ...action,
     bodyName: nameOf(action.bodyId),
-    owner: ownerWords(db, action),
+    owner: action.ownerId === null ? action.ownerRole : personOf(action.ownerId),
     due: dueSentence(action),
     late: lateWords(action, today),
     raised: action.meetingId === null ? null : raisedIn(action.meetingId)(action.itemId),
-    ...lastSaid(db, action.id),
+    ...saidOf(action.id),
   }))
 }
 
@@ -104,9 +107,15 @@ export const described = (db: ReadDb, actions: readonly Action[], today: string)
 export const ownerWords = (db: ReadDb, { ownerId, ownerRole }: Action): string =>
   ownerId === null ? ownerRole : getPerson(db, ownerId).name
 
-const lastSaid = (db: ReadDb, id: ActionId): Pick<ListedAction, 'lastSaid' | 'updateCount'> => {
-  const said = listUpdates(db, id)
-  return { lastSaid: said.findLast(({ text }) => text !== '')?.text ?? '', updateCount: said.length }
+/** Read for thousands of actions at a time, and so by one statement. */
+const lastSaid = (db: ReadDb): ((id: ActionId) => Pick<ListedAction, 'lastSaid' | 'updateCount'>) => {
+  const said = db.sql
+    .prepare('SELECT text FROM actionUpdates WHERE actionId = ? AND withdrawnAt IS NULL ORDER BY id')
+    .pluck()
+  return (id) => {
+    const texts = said.all(id) as string[]
+    return { lastSaid: texts.findLast((text) => text !== '') ?? '', updateCount: texts.length }
+  }
 }
 
 const placesOf = (db: ReadDb, meetingId: MeetingId): ((itemId: string | null) => ListedAction['raised']) => {
