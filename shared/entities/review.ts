@@ -166,4 +166,3 @@ export const noteAnswer = z.object({
   answeredOn: day,
   ...stored,
 })
-export type NoteAnswer = z.infer<typeof noteAnswer>
