@@ -6,6 +6,7 @@ import type { SqlRow } from '../db/recorder.ts'
 import { countBody } from './count-body.ts'
 import type { BodyRows } from './gather-body.ts'
 import { draftTables, ownTables, personTables, whereOf, wholeFileTables } from './placing.ts'
+import { rowsThatStay } from './rows-that-differ.ts'
 import type { Bringing } from './plan-bringing.ts'
 import { insertTransfer } from './transfers.repo.ts'
 import { copyBytes, putRow } from './write-body.ts'
@@ -90,9 +91,15 @@ const putMissing = (db: WriteDb, table: string, body: BodyRows): number => {
   return (body.tables.get(table) ?? []).filter((row) => putRow(db.sql, table, row, true)).length
 }
 
-const putLog = (db: WriteDb, { commands, changes }: BodyRows, withHolidays: boolean): void => {
-  const kept = changes.filter(({ tableName }) => withHolidays || !wholeFileTables.includes(String(tableName)))
+/** What was done there to somebody who stays as they are here is left out: it was not done to them. */
+const putLog = (db: WriteDb, body: BodyRows, withHolidays: boolean): void => {
+  const stay = rowsThatStay(db, body)
+  const kept = body.changes.filter(
+    ({ tableName, rowId }) =>
+      !stay.has(`${String(tableName)} ${String(rowId)}`) &&
+      (withHolidays || !wholeFileTables.includes(String(tableName))),
+  )
   const named = new Set(kept.map(({ commandId }) => commandId))
-  for (const { row } of commands) if (named.has(row['id'])) putRow(db.sql, 'commands', row, true)
+  for (const { row } of body.commands) if (named.has(row['id'])) putRow(db.sql, 'commands', row, true)
   for (const row of kept) putRow(db.sql, 'changes', row, true)
 }

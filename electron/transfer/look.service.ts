@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Output, Parsed } from '@shared/contract.ts'
 import type { BodyThere, PersonThere, TransferLook } from '@shared/contract/transfer.ts'
 import type { Person } from '@shared/entities/person.ts'
+import { plural } from '@shared/words/dates.ts'
 import type { StandingFound } from '@shared/rules/body-standing.ts'
 import type { AppContext } from '../app/context.ts'
 import type { JobContext } from '../app/handler.ts'
@@ -14,6 +15,7 @@ import { bodies } from '../db/tables.ts'
 import { fileNameFor } from '../file/file-name.ts'
 import { packhorseFile } from '../file/packhorse-file.ts'
 import { uploadsOf } from '../papers/uploads-of.ts'
+import { entriesThatDiffer, type EntriesThatDiffer } from './rows-that-differ.ts'
 import { checkRows } from './check-body.ts'
 import { compareBody } from './compare-body.ts'
 import { copyOfFile, type CopyOfFile } from './copy-of-file.ts'
@@ -94,7 +96,9 @@ const describe = (here: ReadDb, there: ReadDb, body: BodyRows): BodyThere => {
   const [row] = (body.tables.get('bodies') ?? []).map((each) => parseRow(bodies, each))
   if (row === undefined) throw new RangeError(`No body ${body.bodyId}`)
   const people = matchPeople(here, body)
-  const standing: StandingFound = compareBody(here, withPeopleOf(here, body, settledIds(people)))
+  const asHere = withPeopleOf(here, body, settledIds(people))
+  const standing: StandingFound = compareBody(here, asHere)
+  const otherEntries = entriesThatDiffer(here, asHere)
   const lastDone = body.commands.findLast(({ isOwn }) => isOwn)?.row['at']
   const holidays = (body.tables.get('holidayEdits') ?? []).map(({ id }) => String(id))
   return {
@@ -106,13 +110,13 @@ const describe = (here: ReadDb, there: ReadDb, body: BodyRows): BodyThere => {
     changedAt: lastDone === undefined ? null : String(lastDone),
     standing: standing.standing,
     ...standingWords(here, row, standing),
-    people: people.map(asShown),
+    people: people.map((found) => asShown(found, otherEntries)),
     leftOut: leftOutWith(there, row.id, body),
     holidays: holidays.length - rowsIn(here, 'holidayEdits', 'id', holidays).length,
   }
 }
 
-const asShown = (found: PersonFound): PersonThere => {
+const asShown = (found: PersonFound, otherEntries: EntriesThatDiffer): PersonThere => {
   const { id, name, email } = found.person
   const candidates = 'here' in found ? [found.here] : found.kind === 'ask' ? [...found.candidates] : []
   return {
@@ -121,15 +125,20 @@ const asShown = (found: PersonFound): PersonThere => {
     email,
     kind: found.kind,
     candidates: candidates.map((each) => ({ id: each.id, name: each.name, email: each.email })),
-    differs: 'here' in found ? differences(found.person, found.here) : [],
+    differs: 'here' in found ? differences(found.person, found.here, otherEntries) : [],
   }
 }
 
-const differences = (theirs: Person, ours: Person): string[] => [
+const differences = (theirs: Person, ours: Person, otherEntries: EntriesThatDiffer): string[] => [
   ...(theirs.name === ours.name ? [] : [`Here the name is ${ours.name}, there ${theirs.name}.`]),
   ...(theirs.email === ours.email
     ? []
     : [`Here the e-mail address is ${ours.email || 'not given'}, there ${theirs.email || 'not given'}.`]),
   ...(theirs.phone === ours.phone ? [] : ['The telephone numbers differ.']),
   ...(theirs.notes === ours.notes ? [] : ['The notes differ.']),
+  ...(otherEntries.has(ours.id)
+    ? [
+        `Of the register of interests, ${plural(otherEntries.get(ours.id) ?? 0, 'entry stands', 'entries stand')} otherwise.`,
+      ]
+    : []),
 ]

@@ -320,6 +320,41 @@ describe('transfer.bring', () => {
     expect(all(work, 'SELECT usualPlace FROM bodies')).toEqual(['Library'])
   })
 
+  it('leaves somebody known as they are, and out of the log what was done to them elsewhere', async () => {
+    const work = await aBoardWithPack()
+    const out = await exportTo(work, work.bodyId, 'Out', { isMove: true })
+    const clerk = anApp({ who: 'Other' })
+    clerk.answers.open = out
+    await clerk.ask('file.open', { path: null })
+    await clerk.ask('people.updatePerson', { personId: work.ward, changes: { phone: '01632 960000' } })
+    await clerk.ask('bodies.update', { bodyId: work.bodyId, changes: { usualPlace: 'Hall' } })
+    await clerk.ask('file.close', {})
+    await bring(work, out)
+    expect(all(work, `SELECT phone FROM people WHERE id = '${work.ward}'`)).toEqual([''])
+    const later = "SELECT after FROM changes WHERE tableName = 'people' AND before IS NOT NULL"
+    expect(all(work, later)).toEqual([])
+  })
+
+  it('says where the register of interests of somebody known stands otherwise, and leaves it so', async () => {
+    const work = await aBoardWithPack()
+    const entry = {
+      kind: 'employment',
+      organisation: 'Hollin Lettings',
+      nature: '',
+      fromOn: null,
+      toOn: null,
+      declaredOn: '2026-11-01',
+    } as const
+    const { interestId } = await work.ask('interests.add', { personId: work.ward, interest: entry })
+    const out = await exportTo(work, work.bodyId, 'Out')
+    inside(out, (sql) => sql.exec("UPDATE interests SET toOn = '2026-10-31'"))
+    const { body } = await look(work, out)
+    expect(body.people.find(({ personId }) => personId === work.ward)?.differs).toEqual([
+      'Of the register of interests, 1 entry stands otherwise.',
+    ])
+    expect(all(work, `SELECT toOn FROM interests WHERE id = '${interestId}'`)).toEqual([null])
+  })
+
   it('refuses a board whose name another has that was set up apart', async () => {
     const [work, other] = [await anotherClerk('Governing board'), await anotherClerk('Governing board')]
     const there = (await work.ask('bodies.list', {}))[0]?.id as BodyId
