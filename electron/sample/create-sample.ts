@@ -7,6 +7,7 @@ import { planMeetings } from '../meetings/meetings.service.ts'
 import { type MadeItems, makeAgenda } from './make-agenda.ts'
 import { type MadeBoard, makeBoard } from './make-board.ts'
 import { makeHeld } from './make-held.ts'
+import { makeInspection } from './make-inspection.ts'
 import { makeInterests } from './make-interests.ts'
 import type { Making } from './making.ts'
 import { type SampleBoard, sampleBoards, type SampleItem } from './sample-data.ts'
@@ -53,6 +54,7 @@ const makeYears = (making: Making, board: SampleBoard, years: SampleYears): void
   const { days, next } = sampleDays(making.today, years.begins, board.meetings)
   const made = makeBoard(making, board, years, days[next]?.on ?? making.today)
   makeInterests(making, board, made)
+  if (board.inspection !== null) makeInspection(making, made, board.inspection)
   const meetings = planYears(making, board, made, days)
   let last: MadeItems = new Map()
   days.slice(0, next + 1).forEach((day, index) => {

@@ -9,6 +9,7 @@ import { membership, person, seat } from '@shared/entities/person.ts'
 import { parseResource } from '../resources/parse-resource.ts'
 import { seasons } from './sample-days.ts'
 import { sampleHeld } from './sample-held.ts'
+import { sampleInspection } from './sample-inspection.ts'
 
 /** Days are never in the data: they are counted from the day on which the sample is made. */
 const samplePerson = z.strictObject({
@@ -109,6 +110,8 @@ const board = z.strictObject({
   last: z.array(sampleItem),
   /** How the last meeting went; null where its minutes are a paper of the next. */
   held: sampleHeld.nullable(),
+  /** An inspection under way; null: none. */
+  inspection: sampleInspection.nullable(),
   next: z.array(sampleItem),
   seasonal: z.partialRecord(z.enum(seasons), z.array(itemOrId)),
 })

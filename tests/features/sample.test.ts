@@ -9,6 +9,7 @@ import { listSummaries } from '../../electron/bodies/bodies.service.ts'
 import { listRows } from '../../electron/db/table.ts'
 import * as tables from '../../electron/db/tables.ts'
 import { listMeetings } from '../../electron/meetings/meetings.service.ts'
+import { readInspections } from '../../electron/inspections/record/inspections.service.ts'
 import { getMinutesView } from '../../electron/minutes/minutes-view.service.ts'
 import { listMembers } from '../../electron/people/people.service.ts'
 import { bankHolidays } from '../../electron/resources/load-resources.ts'
@@ -169,6 +170,23 @@ describe('the sample, on the day', () => {
       ['Bronwen Ashcombe', 'done', 'in a week (24 September 2026)', ''],
     ])
     expect(listRows(file.read, tables.actions).map(({ bodyId }) => bodyId)).toEqual(Array(7).fill(body.id))
+  })
+
+  it('has an inspection of the council whose report is awaited, embargoed, with its debrief and list', () => {
+    const { body } = board(1)
+    const [inspection, ...others] = readInspections(file.read, body.id, today)
+    expect(others).toEqual([])
+    expect([inspection?.frameworkId, inspection?.isEmbargoed, inspection?.feedbackDueOn]).toEqual([
+      'ilacs-2026',
+      true,
+      '2026-11-27',
+    ])
+    expect(listRows(file.read, tables.inspectionPoints).length).toBe(6)
+    expect(listRows(file.read, tables.embargoPeople).map(({ name }) => name)).toEqual([
+      'Cllr Zainab Qureshi-Marr',
+      'Dr Ifeoma Sterling-Hughes',
+      'Marek Śliwa',
+    ])
   })
 
   it('stars what the committee is to discuss, and carries one item forward at the school', () => {
