@@ -84,6 +84,8 @@ describe('answersInReviewCopy', () => {
       'uploads.append',
       'actions.list',
       'actions.get',
+      'reminders.get',
+      'reminders.set',
       'returns.save',
       'returns.toSend',
     ])
