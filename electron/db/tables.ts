@@ -12,7 +12,7 @@ import {
   findingPlan,
   milestone,
 } from '@shared/entities/finding.ts'
-import { inspection, inspectionPoint } from '@shared/entities/inspection.ts'
+import { accuracyPoint, inspection, inspectionGrade, inspectionPoint } from '@shared/entities/inspection.ts'
 import { dispatch, issue } from '@shared/entities/issue.ts'
 import { lesson } from '@shared/entities/lesson.ts'
 import { meeting } from '@shared/entities/meeting.ts'
@@ -72,6 +72,8 @@ export const ownFrameworks = table('ownFrameworks', 'the framework', ownFramewor
 export const frameworkOverrides = table('frameworkOverrides', 'the change to a framework', frameworkOverride)
 export const inspections = table('inspections', 'the inspection', inspection)
 export const inspectionPoints = table('inspectionPoints', 'the point', inspectionPoint)
+export const inspectionGrades = table('inspectionGrades', 'the grade', inspectionGrade)
+export const accuracyPoints = table('accuracyPoints', 'the point of accuracy', accuracyPoint)
 export const embargoPeople = table('embargoPeople', 'the entry in the list', embargoPerson)
 export const embargoTellings = table('embargoTellings', 'the note of what was told', embargoTelling)
 export const inspectionMinutings = table('inspectionMinutings', 'the minuting', inspectionMinuting)
@@ -180,6 +182,8 @@ export const tablesByName: ReadonlyMap<string, NamedTable> = new Map(
     milestones,
     findingEvidence,
     findingPlans,
+    inspectionGrades,
+    accuracyPoints,
     lessons,
     embargoPeople,
     embargoTellings,

@@ -3,6 +3,13 @@ import type { Handlers, MethodsOf } from '../app/handler.ts'
 import { redoLast, undoLast, undoState } from '../undo/undo.service.ts'
 import { findLine } from './debrief/points.repo.ts'
 import { addPoint, changePoint, keepLine, takeOutPoint } from './debrief/points.service.ts'
+import {
+  addAccuracyPoint,
+  changeAccuracyPoint,
+  gradeArea,
+  linkPoint,
+  takeOutAccuracyPoint,
+} from './report/report.service.ts'
 import { readWhole } from './record/read-whole.ts'
 import {
   addInspection,
@@ -31,6 +38,13 @@ export const inspectionsHandlers: Handlers<MethodsOf<typeof inspectionsContract>
   'inspections.addPoint': (db, input) => ({ pointId: addPoint(db, input) }),
   'inspections.changePoint': done(changePoint),
   'inspections.withdrawPoint': done((db, { pointId }) => takeOutPoint(db, pointId)),
+  'inspections.linkPoint': done(linkPoint),
+  'inspections.grade': done(gradeArea),
+  'inspections.addAccuracyPoint': (db, input) => ({ accuracyPointId: addAccuracyPoint(db, input) }),
+  'inspections.changeAccuracyPoint': done(changeAccuracyPoint),
+  'inspections.withdrawAccuracyPoint': done((db, { accuracyPointId }) =>
+    takeOutAccuracyPoint(db, accuracyPointId),
+  ),
   'inspections.line': (db, { inspectionId }) => ({ draft: findLine(db, inspectionId) }),
   'inspections.keepLine': done(keepLine),
   'inspections.undoState': (db, { inspectionId }) => ({ ...undoState(db, inspectionId) }),

@@ -69,6 +69,8 @@ export const placing: Readonly<Record<string, Placing>> = {
   frameworkOverrides: ofBody,
   inspections: ofBody,
   inspectionPoints: row('inspectionId', 'inspections'),
+  inspectionGrades: row('inspectionId', 'inspections'),
+  accuracyPoints: row('inspectionId', 'inspections'),
   embargoPeople: row('inspectionId', 'inspections'),
   embargoTellings: row('embargoPersonId', 'embargoPeople'),
   inspectionMinutings: row('inspectionId', 'inspections'),

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { bodyId } from '../entities/body.ts'
 import {
+  accuracyPoint,
+  accuracyPointId,
   inspection,
+  inspectionGrade,
   inspectionId,
   inspectionPoint,
   inspectionPointId,
@@ -10,14 +13,19 @@ import {
 import { day } from '../entities/primitives.ts'
 import { command, query } from './define.ts'
 
-const inspectionDraft = inspection.omit({
-  id: true,
-  bodyId: true,
-  liftedOn: true,
-  liftedWhy: true,
-  createdAt: true,
-  withdrawnAt: true,
-})
+const inspectionDraft = inspection
+  .omit({
+    id: true,
+    bodyId: true,
+    liftedOn: true,
+    liftedWhy: true,
+    createdAt: true,
+    withdrawnAt: true,
+  })
+  .extend({ draftOn: inspection.shape.draftOn.default(null) })
+
+/** Without a value for what is not given: that stays as it is. */
+const inspectionChanges = inspectionDraft.extend({ draftOn: inspection.shape.draftOn })
 
 const pointWords = inspectionPoint.pick({
   stage: true,
@@ -27,6 +35,14 @@ const pointWords = inspectionPoint.pick({
   knownBefore: true,
   knownWhere: true,
   reportPage: true,
+})
+
+const accuracyWords = accuracyPoint.pick({
+  page: true,
+  says: true,
+  shouldSay: true,
+  evidence: true,
+  outcome: true,
 })
 
 const listedInspection = inspection.extend({
@@ -50,10 +66,12 @@ export const inspectionsContract = {
       inspection: listedInspection,
       /** Of every stage, in the order in which they were entered. */
       points: z.array(inspectionPoint),
+      grades: z.array(inspectionGrade),
+      accuracyPoints: z.array(accuracyPoint),
     }),
   ),
   'inspections.add': command(z.object({ bodyId, inspection: inspectionDraft }), z.object({ inspectionId })),
-  'inspections.update': command(z.object({ inspectionId, changes: inspectionDraft.partial() }), done),
+  'inspections.update': command(z.object({ inspectionId, changes: inspectionChanges.partial() }), done),
   /** Takes out what was entered by mistake. */
   'inspections.withdraw': command(z.object({ inspectionId }), done),
   /** Adds a point; a line that was being typed is then done with. */
@@ -66,6 +84,28 @@ export const inspectionsContract = {
     done,
   ),
   'inspections.withdrawPoint': command(z.object({ pointId: inspectionPointId }), done),
+  /** That a point says the same as one of an earlier stage, as the clerk decides; null: as none. */
+  'inspections.linkPoint': command(
+    z.object({ pointId: inspectionPointId, sameAsId: inspectionPointId.nullable() }),
+    done,
+  ),
+  /** The grade of an area at a stage; null takes it back. */
+  'inspections.grade': command(
+    z.object({
+      ...inspectionGrade.pick({ inspectionId: true, stage: true, areaId: true }).shape,
+      gradeId: inspectionGrade.shape.gradeId.nullable(),
+    }),
+    done,
+  ),
+  'inspections.addAccuracyPoint': command(
+    z.object({ inspectionId, point: accuracyWords }),
+    z.object({ accuracyPointId }),
+  ),
+  'inspections.changeAccuracyPoint': command(
+    z.object({ accuracyPointId, changes: accuracyWords.partial() }),
+    done,
+  ),
+  'inspections.withdrawAccuracyPoint': command(z.object({ accuracyPointId }), done),
   /** The line of the debrief that was being typed, or null. */
   'inspections.line': query(z.object({ inspectionId }), z.object({ draft: pointDraft.nullable() })),
   /** Keeps the line of the debrief that is being typed; it is no point yet. */

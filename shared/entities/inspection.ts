@@ -24,6 +24,8 @@ export const inspection = z.object({
   /** First and last day on which inspectors are at work. */
   startsOn: day.nullable(),
   endsOn: day.nullable(),
+  /** When the draft report came. */
+  draftOn: day.nullable(),
   /** By when formal feedback was promised. */
   feedbackDueOn: day.nullable(),
   /** The day on which the report is public, or will be; what is embargoed ends with it. */
@@ -76,3 +78,32 @@ export const pointDraft = z.object({
   knownWhere: z.string().max(300),
 })
 export type PointDraft = z.infer<typeof pointDraft>
+
+/** The grade of one area at one stage, of the inspection's own framework. */
+export const inspectionGrade = z.object({
+  id: id<'inspectionGrade'>(),
+  inspectionId,
+  stage: pointStage,
+  areaId: z.string().max(80),
+  /** A point of the area's scale. */
+  gradeId: z.string().max(80),
+  ...stored,
+})
+export type InspectionGrade = z.infer<typeof inspectionGrade>
+
+export const accuracyPointId = id<'accuracyPoint'>()
+
+/** Something in the draft that is not so, as it was put to the inspectorate. */
+export const accuracyPoint = z.object({
+  id: accuracyPointId,
+  inspectionId,
+  /** Of the draft, from 1, or null. */
+  page: z.number().int().min(1).max(2000).nullable(),
+  says: line(1000, 'What the draft says'),
+  shouldSay: line(1000, 'What it should say'),
+  evidence: words(1000),
+  /** What became of it. */
+  outcome: z.enum(['not-sent', 'sent', 'accepted', 'partly', 'refused']),
+  ...stored,
+})
+export type AccuracyPoint = z.infer<typeof accuracyPoint>

@@ -67,6 +67,7 @@ const nothing = {
   endsOn: null,
   feedbackDueOn: null,
   publishedOn: null,
+  draftOn: null,
 }
 
 const noDays = {

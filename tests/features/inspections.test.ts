@@ -125,3 +125,74 @@ describe('the debrief', () => {
     )
   })
 })
+
+describe('draft and report', () => {
+  const begun = async (frameworkId: string | null = 'ilacs-2018') => {
+    const work = await atWork()
+    const { ask, bodyId } = work
+    const { inspectionId } = await ask('inspections.add', {
+      bodyId,
+      inspection: { ...anInspectionDraft, frameworkId },
+    })
+    const add = async (stage: 'debrief' | 'draft' | 'final', words: string) =>
+      (
+        await ask('inspections.addPoint', {
+          inspectionId,
+          point: {
+            stage,
+            areaId: null,
+            tag: 'improvement',
+            words,
+            knownBefore: null,
+            knownWhere: '',
+            reportPage: null,
+          },
+        })
+      ).pointId
+    return { ...work, inspectionId, add, get: () => ask('inspections.get', { inspectionId }) }
+  }
+
+  it('links a point to one of an earlier stage only', async () => {
+    const { ask, add, get } = await begun()
+    const said = await add('debrief', 'Housing of care leavers')
+    const printed = await add('final', 'The housing of care leavers')
+    await ask('inspections.linkPoint', { pointId: printed, sameAsId: said })
+    expect((await get()).points.find(({ id }) => id === printed)?.sameAsId).toBe(said)
+    await expect(ask('inspections.linkPoint', { pointId: said, sameAsId: printed })).rejects.toMatchObject({
+      code: 'conflict',
+    })
+  })
+
+  it('takes grades of its own framework alone, one for each area and stage', async () => {
+    const { ask, inspectionId, get } = await begun()
+    const of = { inspectionId, stage: 'final', areaId: 'overall-effectiveness' } as const
+    await ask('inspections.grade', { ...of, gradeId: 'inadequate' })
+    await ask('inspections.grade', { ...of, gradeId: 'good' })
+    expect((await get()).grades.map(({ gradeId }) => gradeId)).toEqual(['good'])
+    await expect(ask('inspections.grade', { ...of, gradeId: 'exceptional' })).rejects.toMatchObject({
+      code: 'conflict',
+    })
+    await ask('inspections.grade', { ...of, gradeId: null })
+    expect((await get()).grades).toEqual([])
+  })
+
+  it('keeps what was put to the inspectorate about the draft, in the order of its pages', async () => {
+    const { ask, inspectionId, get } = await begun(null)
+    const point = {
+      page: 4,
+      says: '12 teachers',
+      shouldSay: '14',
+      evidence: 'Census',
+      outcome: 'sent',
+    } as const
+    const { accuracyPointId } = await ask('inspections.addAccuracyPoint', { inspectionId, point })
+    await ask('inspections.addAccuracyPoint', { inspectionId, point: { ...point, page: 2 } })
+    await ask('inspections.changeAccuracyPoint', { accuracyPointId, changes: { outcome: 'accepted' } })
+    expect((await get()).accuracyPoints.map(({ page, outcome }) => [page, outcome])).toEqual([
+      [2, 'sent'],
+      [4, 'accepted'],
+    ])
+    await ask('inspections.withdrawAccuracyPoint', { accuracyPointId })
+    expect((await get()).accuracyPoints).toHaveLength(1)
+  })
+})

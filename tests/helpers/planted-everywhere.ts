@@ -18,6 +18,7 @@ const readMeanwhile = new Set([
   'ruleOverrides',
   'inspections',
   'inspectionPoints',
+  'accuracyPoints',
   'embargoPeople',
   'embargoTellings',
   'inspectionMinutings',

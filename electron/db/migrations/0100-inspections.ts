@@ -8,7 +8,7 @@ export const inspections: Migration = {
     ${entity(
       'inspections',
       `bodyId TEXT NOT NULL REFERENCES bodies (id), title TEXT NOT NULL, place TEXT NOT NULL, frameworkId TEXT,
-       type TEXT NOT NULL, team TEXT NOT NULL, noticeOn TEXT, startsOn TEXT, endsOn TEXT, feedbackDueOn TEXT,
+       type TEXT NOT NULL, team TEXT NOT NULL, noticeOn TEXT, startsOn TEXT, endsOn TEXT, draftOn TEXT, feedbackDueOn TEXT,
        publishedOn TEXT, liftedOn TEXT, liftedWhy TEXT NOT NULL`,
     )}
     CREATE INDEX inspectionsByBody ON inspections (bodyId);
@@ -39,6 +39,16 @@ export const inspections: Migration = {
       'inspectionMinutings',
       `inspectionId TEXT NOT NULL REFERENCES inspections (id), meetingId TEXT NOT NULL REFERENCES meetings (id),
        itemId TEXT NOT NULL REFERENCES agendaItems (id), minutedOn TEXT NOT NULL, releasedOn TEXT`,
+    )}
+    ${entity(
+      'inspectionGrades',
+      `inspectionId TEXT NOT NULL REFERENCES inspections (id), stage TEXT NOT NULL, areaId TEXT NOT NULL,
+       gradeId TEXT NOT NULL`,
+    )}
+    ${entity(
+      'accuracyPoints',
+      `inspectionId TEXT NOT NULL REFERENCES inspections (id), page INTEGER, says TEXT NOT NULL, shouldSay TEXT NOT NULL,
+       evidence TEXT NOT NULL, outcome TEXT NOT NULL`,
     )}
     -- What is being typed and is no point yet; the one table here whose rows may go.
     CREATE TABLE pointDrafts (

@@ -7,6 +7,7 @@ import { SecretIndex, type Secret } from '../../pack/leak/secret-index.ts'
 import { squeeze } from '../../pack/leak/squeeze.ts'
 import { listPoints } from '../debrief/points.repo.ts'
 import { findingsWords } from '../findings/findings-words.ts'
+import { listAccuracyPoints } from '../report/report.repo.ts'
 import { embargoesAgainst } from './embargoes.ts'
 import { listTellings } from './embargo.repo.ts'
 
@@ -31,6 +32,7 @@ export const embargoedWords = (db: ReadDb, to: CopyFor, day: string): Secret[] =
 
 const wordsOf = (db: ReadDb, id: InspectionId): string[] => [
   ...listPoints(db, id).flatMap(({ words, knownWhere }) => [words, knownWhere]),
+  ...listAccuracyPoints(db, id).flatMap(({ says, shouldSay, evidence }) => [says, shouldSay, evidence]),
   ...listTellings(db, id).map(({ what }) => what),
   ...findingsWords(db, id),
 ]

@@ -33,6 +33,6 @@ export const readEmbargo = (db: ReadDb, id: InspectionId, today: string): Output
       return { ...minuting, meetingTitle: title, meetsOn, itemNumber }
     }),
     meetings: meetingsToMinute(db, inspection.bodyId, today),
-    rules: sharingRules(inspection.frameworkId),
+    rules: sharingRules(db, inspection),
   }
 }

@@ -1,10 +1,15 @@
 import type { Output } from '@shared/contract.ts'
-import { findShippedFramework } from '../../resources/load-frameworks.ts'
+import type { Inspection } from '@shared/entities/inspection.ts'
+import type { ReadDb } from '../../db/handles.ts'
+import { frameworkFor } from '../frameworks/read-frameworks.ts'
 
 /** Who may know or must not, as the framework has it, each with its source; none where no framework is chosen. */
-export const sharingRules = (frameworkId: string | null): Output<'embargo.get'>['rules'] => {
-  const framework = frameworkId === null ? null : findShippedFramework(frameworkId)
-  if (framework === null) return []
+export const sharingRules = (
+  db: ReadDb,
+  { bodyId, frameworkId }: Pick<Inspection, 'bodyId' | 'frameworkId'>,
+): Output<'embargo.get'>['rules'] => {
+  if (frameworkId === null) return []
+  const framework = frameworkFor(db, bodyId, frameworkId)
   return framework.sharing.map(({ id, stage, permission, who, text, confidence, sources, note }) => {
     const [first] = framework.sources.filter((source) => sources.includes(source.id))
     return {

@@ -2,6 +2,7 @@ import type { Output } from '@shared/contract.ts'
 import type { InspectionId } from '@shared/entities/inspection.ts'
 import type { ReadDb } from '../../db/handles.ts'
 import { listPoints } from '../debrief/points.repo.ts'
+import { listAccuracyPoints, listGrades } from '../report/report.repo.ts'
 import { readInspection } from './inspections.service.ts'
 
 /** All that is recorded of one inspection. Throws `not_found`. */
@@ -9,4 +10,6 @@ export const readWhole = (db: ReadDb, id: InspectionId, today: string): Output<'
   today,
   inspection: readInspection(db, id, today),
   points: listPoints(db, id),
+  grades: listGrades(db, id),
+  accuracyPoints: listAccuracyPoints(db, id),
 })

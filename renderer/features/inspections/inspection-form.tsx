@@ -53,6 +53,7 @@ export const InspectionForm = ({ start, save, onSave, onCancel }: InspectionForm
         {...useField(control, 'team')}
       />
       <FieldRow>
+        <DatePicker label="Draft came on" isOptional {...useField(control, 'draftOn')} />
         <DatePicker label="Formal feedback is due by" isOptional {...useField(control, 'feedbackDueOn')} />
         <DatePicker
           label="Report public on"

@@ -11,6 +11,7 @@ export const inspectionSchema = inspection.pick({
   noticeOn: true,
   startsOn: true,
   endsOn: true,
+  draftOn: true,
   feedbackDueOn: true,
   publishedOn: true,
 })
@@ -26,6 +27,7 @@ export const newInspection = (place: string): InspectionValues => ({
   noticeOn: null,
   startsOn: null,
   endsOn: null,
+  draftOn: null,
   feedbackDueOn: null,
   publishedOn: null,
 })

@@ -37,6 +37,7 @@ export const RecordStep = ({ page: { inspection, today } }: { readonly page: Pag
             { term: 'Last day', value: dayOf(inspection.endsOn) },
             { term: 'Inspectors', value: inspection.team || 'Not written yet' },
             { term: 'Formal feedback by', value: feedbackWords(inspection, today) },
+            { term: 'Draft came', value: dayOf(inspection.draftOn) },
             { term: 'Report public on', value: dayOf(inspection.publishedOn) },
           ]}
         />

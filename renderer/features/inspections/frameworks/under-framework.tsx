@@ -39,7 +39,7 @@ const Chosen = ({ inspection, frameworkId }: UnderFrameworkProps & { readonly fr
       notice: inspection.noticeOn,
       starts: inspection.startsOn,
       ends: inspection.endsOn,
-      'draft-received': null,
+      'draft-received': inspection.draftOn,
       'report-received': null,
       published: inspection.publishedOn,
     },
