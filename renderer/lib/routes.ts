@@ -5,7 +5,7 @@ export const meetingSteps = ['agenda', 'papers', 'pack', 'minutes'] as const
 export type MeetingStep = (typeof meetingSteps)[number]
 
 /** The parts of an inspection's page, in the order in which they happen. */
-export const inspectionSteps = ['record', 'debrief', 'embargo', 'report', 'people'] as const
+export const inspectionSteps = ['record', 'debrief', 'embargo', 'report'] as const
 export type InspectionStep = (typeof inspectionSteps)[number]
 /** The parts of Improvement. */
 export const improvementParts = ['findings', 'trials', 'lessons'] as const

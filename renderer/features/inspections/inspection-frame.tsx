@@ -21,6 +21,7 @@ const labels: Partial<Record<InspectionStep, string>> = {
   record: 'Record',
   debrief: 'Debrief',
   embargo: 'Who may know',
+  report: 'Draft and report',
 }
 
 /** What stands above every part: which inspection, and whether it may be spoken of. */

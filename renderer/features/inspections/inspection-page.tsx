@@ -8,6 +8,7 @@ import { DebriefStep } from './debrief/debrief-step.tsx'
 import { EmbargoStep } from './embargo/embargo-step.tsx'
 import { InspectionFrame } from './inspection-frame.tsx'
 import { RecordStep } from './record-step.tsx'
+import { ReportStep } from './report/report-step.tsx'
 import { useInspectionUndo } from './use-inspection-undo.ts'
 
 interface InspectionPageProps {
@@ -45,9 +46,9 @@ const StepOf = ({ page, step, undo }: OpenedProps & { readonly undo: Undo }) => 
       return <DebriefStep page={page} undo={undo} />
     case 'embargo':
       return <EmbargoStep page={page} />
-    case 'record':
     case 'report':
-    case 'people':
+      return <ReportStep page={page} />
+    case 'record':
       return <RecordStep page={page} />
   }
 }
