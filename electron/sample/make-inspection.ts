@@ -42,6 +42,7 @@ const record = ({ run, today }: Making, { bodyId }: MadeBoard, sample: SampleIns
         endsOn,
         feedbackDueOn: addDays(endsOn, sample.feedbackAfter),
         publishedOn: null,
+        draftOn: null,
       },
     }),
   )
