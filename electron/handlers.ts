@@ -17,6 +17,7 @@ import { embargoHandlers } from './inspections/embargo/embargo.handlers.ts'
 import { inspectionsHandlers } from './inspections/inspections.handlers.ts'
 import { findingsHandlers } from './inspections/findings/findings.handlers.ts'
 import { lessonsHandlers } from './improvement/lessons/lessons.handlers.ts'
+import { ownLineHandlers } from './improvement/own-line/own-line.handlers.ts'
 import { trialsHandlers } from './improvement/trials/trials.handlers.ts'
 import { interestsHandlers } from './interests/interests.handlers.ts'
 import { issuesHandlers } from './issue/issues.handlers.ts'
@@ -72,4 +73,5 @@ export const handlers: HandlerTable = {
   ...trialsHandlers,
   ...frameworksHandlers,
   ...lessonsHandlers,
+  ...ownLineHandlers,
 }

@@ -24,6 +24,7 @@ import { minutesOutContract } from './contract/minutes-out.ts'
 import { minutesStatesContract } from './contract/minutes-states.ts'
 import { motionsContract } from './contract/motions.ts'
 import { officeContract } from './contract/office.ts'
+import { ownLineContract } from './contract/own-line.ts'
 import { packContract } from './contract/pack.ts'
 import { papersContract } from './contract/papers.ts'
 import { peopleContract } from './contract/people.ts'
@@ -74,6 +75,7 @@ export const contract = {
   ...trialsContract,
   ...frameworksContract,
   ...lessonsContract,
+  ...ownLineContract,
   ...jobsContract,
 } as const
 

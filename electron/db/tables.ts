@@ -14,6 +14,7 @@ import {
 } from '@shared/entities/finding.ts'
 import { accuracyPoint, inspection, inspectionGrade, inspectionPoint } from '@shared/entities/inspection.ts'
 import { dispatch, issue } from '@shared/entities/issue.ts'
+import { ownJudgement, ownLine } from '@shared/entities/own-line.ts'
 import { lesson } from '@shared/entities/lesson.ts'
 import { meeting } from '@shared/entities/meeting.ts'
 import {
@@ -104,6 +105,8 @@ export const findings = table('findings', 'the finding', finding)
 export const milestones = table('milestones', 'the milestone', milestone)
 export const findingEvidence = table('findingEvidence', 'the evidence', findingEvidenceEntity)
 export const findingPlans = table('findingPlans', 'the statement', findingPlan)
+export const ownLines = table('ownLines', 'the area', ownLine)
+export const ownJudgements = table('ownJudgements', 'the judgement', ownJudgement)
 export const lessons = table('lessons', 'the lesson', lesson)
 export const trials = table('trials', 'the trial', trial)
 export const trialReadings = table('trialReadings', 'the reading', trialReading)
@@ -184,6 +187,8 @@ export const tablesByName: ReadonlyMap<string, NamedTable> = new Map(
     findingPlans,
     inspectionGrades,
     accuracyPoints,
+    ownLines,
+    ownJudgements,
     lessons,
     embargoPeople,
     embargoTellings,

@@ -79,6 +79,8 @@ export const placing: Readonly<Record<string, Placing>> = {
   milestones: row('findingId', 'findings'),
   findingEvidence: row('findingId', 'findings'),
   findingPlans: row('inspectionId', 'inspections'),
+  ownLines: ofBody,
+  ownJudgements: row('lineId', 'ownLines'),
   lessons: ofBody,
   trials: ofBody,
   trialReadings: row('trialId', 'trials'),

@@ -8,7 +8,7 @@ export type MeetingStep = (typeof meetingSteps)[number]
 export const inspectionSteps = ['record', 'debrief', 'embargo', 'report'] as const
 export type InspectionStep = (typeof inspectionSteps)[number]
 /** The parts of Improvement. */
-export const improvementParts = ['findings', 'trials', 'lessons'] as const
+export const improvementParts = ['findings', 'trials', 'lessons', 'own-line'] as const
 export type ImprovementPart = (typeof improvementParts)[number]
 
 /** Pages of inspection frameworks: all of them, one, two beside each other, and a board's own. */

@@ -256,3 +256,28 @@ test('offers a plan under embargo to the people on its list alone', async () => 
   await expect(plan.getByRole('radio', { name: /The people on the list/ })).toBeChecked()
   expect(await page.title()).not.toContain('Children')
 })
+
+test('judges an area on the board’s own scale, beside what was published', async () => {
+  await anInspection('2026-11-02')
+  await goTo(board, '#/improvement/own-line')
+  await press(page, /button "Add an area"/)
+  await expect(page.getByRole('textbox', { name: 'Area' })).toBeFocused()
+  await expectNoAxeViolations(page)
+  await page.keyboard.type('Attendance')
+  await page.keyboard.press('Enter')
+  await press(page, /button "Judge Attendance"/)
+  const form = page.getByRole('dialog', { name: 'Where we stand' })
+  await form.getByText('Fragile', { exact: true }).click()
+  await form.getByRole('textbox', { name: 'Reason' }).fill('One day in ten is lost.')
+  await expectNoAxeViolations(page)
+  await form.getByRole('button', { name: 'Note it' }).click()
+  await expect(
+    page.getByRole('img', { name: /Fragile on 13 November 2026\. Reports published: Children’s services/ }),
+  ).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Judgements of Attendance' })).toContainText(
+    'One day in ten is lost.',
+  )
+  await expectNoAxeViolations(page)
+  await setView(page, { width: 1280, height: 900, zoom: 2 })
+  await expectNoSidewaysScroll(page)
+})

@@ -49,5 +49,14 @@ export const improvement: Migration = {
     ${frozen('findingEvidence', ['findingId', 'seenOn', 'words', 'who'], 'evidence is taken out and entered again, not changed')}
     ${entity('findingPlans', 'inspectionId TEXT NOT NULL REFERENCES inspections (id), statement TEXT NOT NULL')}
     CREATE INDEX findingPlansByInspection ON findingPlans (inspectionId);
+    ${entity('ownLines', 'bodyId TEXT NOT NULL REFERENCES bodies (id), area TEXT NOT NULL, scale TEXT NOT NULL')}
+    CREATE INDEX ownLinesByBody ON ownLines (bodyId);
+    ${entity(
+      'ownJudgements',
+      `lineId TEXT NOT NULL REFERENCES ownLines (id), judgedOn TEXT NOT NULL, place INTEGER NOT NULL, reason TEXT NOT NULL,
+       who TEXT NOT NULL`,
+    )}
+    CREATE INDEX ownJudgementsByLine ON ownJudgements (lineId);
+    ${frozen('ownJudgements', ['lineId', 'judgedOn', 'place', 'reason', 'who'], 'a judgement is taken out and given again, not changed')}
   `,
 }

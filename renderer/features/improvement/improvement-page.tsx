@@ -1,6 +1,7 @@
 import type { ImprovementPart } from '../../lib/routes.ts'
 import { FindingsPage } from './findings/findings-page.tsx'
 import { LessonsPage } from './lessons/lessons-page.tsx'
+import { OwnLinePage } from './own-line/own-line-page.tsx'
 import { TrialPage } from './trials/trial-page.tsx'
 import { TrialsPage } from './trials/trials-page.tsx'
 
@@ -17,6 +18,8 @@ export const ImprovementPage = ({ part, recordId }: ImprovementPageProps) => {
       return recordId === null ? <TrialsPage /> : <TrialPage key={recordId} recordId={recordId} />
     case 'findings':
       return <FindingsPage recordId={recordId} />
+    case 'own-line':
+      return <OwnLinePage />
     case 'lessons':
       return <LessonsPage />
   }

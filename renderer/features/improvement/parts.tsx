@@ -5,6 +5,7 @@ const labels: Readonly<Record<ImprovementPart, string>> = {
   findings: 'Findings',
   trials: 'Trials',
   lessons: 'Lessons',
+  'own-line': 'Our own line',
 }
 
 /** The parts of Improvement, each a place of its own. */
