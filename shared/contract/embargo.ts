@@ -26,7 +26,6 @@ const minuted = inspectionMinuting.extend({
   /** Empty where the item has left the agenda. */
   itemNumber: z.string(),
 })
-export type Minuted = z.infer<typeof minuted>
 
 /** Who may know or must not, as the framework has it. */
 const sharingRule = z.object({
