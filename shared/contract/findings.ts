@@ -16,7 +16,6 @@ import { actionsContract } from './actions.ts'
 import { command, job, query } from './define.ts'
 
 const draft = finding.pick({ areaId: true, kind: true, words: true, page: true })
-export type FindingDraft = z.input<typeof draft>
 
 const listed = finding.extend({
   /** The name of its area; empty where there is none. */
