@@ -249,27 +249,6 @@ describe('listActions', () => {
     expect(texts()).toEqual([])
     expect(actionsOfMeeting(file.read, meeting.id, today)).toEqual([])
   })
-
-  it('shows a page of 20,000 in under a quarter of a second', () => {
-    const { file, body, raise, list } = set()
-    raise()
-    file.sql.exec(
-      `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
-       INSERT INTO actions (id, createdAt, bodyId, meetingId, itemId, lineId, origin, text, ownerId, ownerRole, dueOn, dueWords, priority, status, isConfidential)
-       SELECT printf('018f0000-0000-7000-8000-%012d', i), '2026-11-26T18:00:00.000Z', bodyId, meetingId, itemId, NULL, origin,
-         'Action number ' || i, ownerId, '', date('2026-11-26', '+' || (i % 400) || ' days'), '', 'normal',
-         CASE i % 3 WHEN 0 THEN 'done' ELSE 'open' END, 0
-       FROM n, (SELECT * FROM actions LIMIT 1)`,
-    )
-    const times = [1, 2, 3, 4, 5].map(() => {
-      const begun = performance.now()
-      expect(list({ search: 'number' })).toMatchObject({ total: 20_000 })
-      return performance.now() - begun
-    })
-    // The best of five: others may be at work on the same machine.
-    expect(Math.min(...times)).toBeLessThan(250)
-    expect(body.name).toBe('Full governing board')
-  })
 })
 
 describe('actionChoices', () => {

@@ -32,9 +32,14 @@ export const RaiseInLine = ({ bodyId, meetingId }: RaiseInLineProps) => {
   if (asked === null) return null
   const { editor, line } = asked
   const close = () => {
+    const { from, to } = editor.state.selection
     setAsked(null)
     raise.reset()
-    requestAnimationFrame(() => editor.commands.focus())
+    // The place first: a text that only gets the focus back may have its cursor at its start.
+    requestAnimationFrame(() => {
+      editor.commands.setTextSelection({ from, to })
+      editor.view.focus()
+    })
   }
   const done = (text: string) => {
     const chain = editor.chain().updateAttributes('paragraph', { tag: 'action' })
