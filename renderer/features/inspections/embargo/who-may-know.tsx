@@ -2,7 +2,7 @@ import type { Output } from '@shared/contract.ts'
 import type { KnownPerson } from '@shared/contract/embargo.ts'
 import type { InspectionId } from '@shared/entities/inspection.ts'
 import { formatDate, plural } from '@shared/words/dates.ts'
-import { Plus, UsersRound } from 'lucide-react'
+import { Ellipsis, Plus, UsersRound } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { Menu } from '../../../components/menu.tsx'
@@ -138,7 +138,7 @@ const PersonMenu = ({ person, onTell }: { readonly person: KnownPerson; readonly
   return (
     <Menu
       label={`More for ${person.name}`}
-      kind="quiet"
+      icon={<Ellipsis />}
       actions={[
         { id: 'tell', label: 'Note what they were told', onAction: onTell },
         {
