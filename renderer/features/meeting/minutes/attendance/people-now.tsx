@@ -60,4 +60,5 @@ export const PeopleNow = ({ data, ...props }: PeopleNowProps) => {
 }
 
 /** The person stays the same when they get a record. */
-const keyOf = ({ personId, attendanceId }: RollEntry): string => personId ?? attendanceId ?? ''
+/** The same for as long as they are on the roll: who is marked for the first time gets a record only then. */
+export const keyOf = ({ personId, attendanceId }: RollEntry): string => personId ?? attendanceId ?? ''

@@ -5,6 +5,7 @@ import { Dialog } from '../../../../components/dialog.tsx'
 import type { PanelProps } from '../minutes-page.ts'
 import { groupsOf } from './attendance-words.ts'
 import styles from './attendance.module.css'
+import { keyOf } from './people-now.tsx'
 import { RollRow } from './roll-row.tsx'
 import { useAttendance } from './use-attendance.ts'
 
@@ -30,7 +31,7 @@ export const RollDialog = ({ data, onClose, ...props }: RollDialogProps) => {
   const rows = (people: readonly RollEntry[]) =>
     people.map((person) => (
       <RollRow
-        key={person.attendanceId ?? person.personId}
+        key={keyOf(person)}
         {...props}
         person={person}
         isFirst={person === members[0]}
