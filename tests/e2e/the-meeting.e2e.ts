@@ -148,6 +148,7 @@ test('a meeting from the open minutes to the signed PDF', async () => {
     await page.keyboard.press('Control+Shift+M')
     await page.getByRole('textbox', { name: 'The motion' }).fill('That the revised budget be approved.')
     await press(page, /button "Move it"/)
+    await expect(page.getByRole('textbox', { name: 'For, against, abstained' })).toBeFocused()
     await page.keyboard.press('Escape')
     await click(region(page, 'Decisions'), 'Amend')
     await page.keyboard.press('End')
