@@ -6,9 +6,8 @@ import type { JobContext } from '../app/handler.ts'
 import { resourcesFolder } from '../app/resources-folder.ts'
 import { saveWhole } from '../app/save-whole.ts'
 import { getBody } from '../bodies/bodies.repo.ts'
+import { makeDocument } from '../minutes-out/make-document.ts'
 import type { MinutesStep } from '../minutes-out/minutes-job.ts'
-import { makeMinutesInProcess } from '../minutes-out/minutes-process.ts'
-import { keptProcess } from '../pack-jobs/kept-process.ts'
 import type { LogFormat } from './log-job.ts'
 
 const KINDS: Readonly<Record<LogFormat, { readonly name: string; readonly ending: string }>> = {
@@ -26,8 +25,9 @@ const STEPS: Readonly<Record<MinutesStep, string>> = {
 /** Saves the action log where the person says, whole or not at all. Null when cancelled. */
 export const saveLog = async (
   { bodyId, readers, format, textSize }: Parsed<'actionLog.save'>,
-  { app, signal, progress }: JobContext,
+  job: JobContext,
 ): Promise<Output<'actionLog.save'>> => {
+  const { app } = job
   const { organisation, name } = getBody(app.files.reader(), bodyId)
   const today = app.clock.today()
   const { name: kind, ending } = KINDS[format]
@@ -38,7 +38,7 @@ export const saveLog = async (
   })
   if (target === null) return null
   await saveWhole(target, (writeTo) =>
-    makeMinutesInProcess(
+    makeDocument(
       {
         kind: 'action-log',
         file: app.files.required.path,
@@ -51,11 +51,8 @@ export const saveLog = async (
         writeTo,
         fontsFolder: join(resourcesFolder(), 'fonts'),
       },
-      {
-        start: keptProcess(app)?.start ?? ((script) => app.host.startProcess(script)),
-        signal,
-        onStep: (step) => progress(STEPS[step], 0, null),
-      },
+      STEPS,
+      job,
     ),
   )
   return { fileName: target.fileName }

@@ -11,8 +11,8 @@ import type { ReadDb } from '../db/handles.ts'
 import { getMeeting } from '../meetings/meetings.repo.ts'
 import { minutesToShow } from '../minutes-states/minutes-to-show.ts'
 import { findApprovedVersion, getVersion, listVersions } from '../minutes-states/minutes-states.repo.ts'
-import { keptProcess } from '../pack-jobs/kept-process.ts'
 import { saveWhole } from '../app/save-whole.ts'
+import { makeDocument } from './make-document.ts'
 import {
   bookNotes,
   bookPagesOf,
@@ -23,7 +23,6 @@ import {
 } from './minute-book.service.ts'
 import type { MinutesJob, MinutesReport, MinutesStep } from './minutes-job.ts'
 import { ENDINGS, minutesFileName } from './minutes-file-name.ts'
-import { makeMinutesInProcess } from './minutes-process.ts'
 import { publishingNotes } from './publishing-notes.ts'
 import { warmUp } from './warm-up.ts'
 
@@ -84,7 +83,7 @@ export const saveMinutes = async (wanted: Wanted, job: JobContext): Promise<Outp
   if (target === null) return null
   const made = await saveWhole(target, async (writeTo) => {
     await isWarm
-    const report = await make(wanted, first, writeTo, job)
+    const report = await makeDocument(jobFor(wanted, first, writeTo, job), steps, job)
     return {
       pageCount: report.pageCount,
       folios: first === null ? null : leavesFor(wanted, first, report, job),
@@ -136,18 +135,6 @@ const jobFor = (
     fontsFolder: join(resourcesFolder(), 'fonts'),
   }
 }
-
-const make = (
-  wanted: Wanted,
-  folioFrom: number | null,
-  writeTo: string,
-  job: JobContext,
-): Promise<MinutesReport> =>
-  makeMinutesInProcess(jobFor(wanted, folioFrom, writeTo, job), {
-    start: keptProcess(job.app)?.start ?? ((script) => job.app.host.startProcess(script)),
-    signal: job.signal,
-    onStep: (step) => job.progress(steps[step], 0, null),
-  })
 
 const leavesFor = (
   { meetingId, part }: Wanted,

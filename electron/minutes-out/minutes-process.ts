@@ -6,6 +6,9 @@ import type { ReportJob } from '../attendance/report/report-job.ts'
 import { PACK_WORKER } from '../pack/pack-process.ts'
 import type { MinutesJob, MinutesMessage, MinutesReport, MinutesStep } from './minutes-job.ts'
 
+/** What that process makes beside packs. */
+export type DocumentJob = MinutesJob | ReportJob | LogJob | PageJob
+
 export interface MinutesRun {
   /** Starts the process; the host's `startProcess`. */
   readonly start: (script: string) => ChildProcessPort
@@ -23,7 +26,7 @@ const SILENCE_LIMIT = 90_000
  * @throws AppError `cancelled`, `timed_out`, or whatever the process says
  */
 export const makeMinutesInProcess = (
-  job: MinutesJob | ReportJob | LogJob | PageJob,
+  job: DocumentJob,
   { start, onStep, signal }: MinutesRun,
 ): Promise<MinutesReport> =>
   new Promise((settle, refuse) => {

@@ -6,8 +6,7 @@ import { resourcesFolder } from '../../app/resources-folder.ts'
 import { saveText } from '../../app/save-text.ts'
 import { getBody } from '../../bodies/bodies.repo.ts'
 import { expectNothingEmbargoed } from '../../inspections/embargo/embargoed-words.ts'
-import { makeMinutesInProcess } from '../../minutes-out/minutes-process.ts'
-import { keptProcess } from '../../pack-jobs/kept-process.ts'
+import { makeDocument } from '../../minutes-out/make-document.ts'
 import { ACCENTS } from '../../pack/accents.ts'
 import { saveWhole } from '../../app/save-whole.ts'
 import type { PrintedReport } from './report-definition.ts'
@@ -32,15 +31,18 @@ export const saveReport = async (
   return await savePdf(fileName, { ...report, body: name, organisation, accent: ACCENTS[accent] }, job)
 }
 
+const STEP = 'Setting the pages'
+
 const savePdf = async (
   fileName: string,
   report: PrintedReport,
-  { app, signal, progress }: JobContext,
+  job: JobContext,
 ): Promise<Output<'attendance.saveReport'>> => {
+  const { app } = job
   const target = await app.host.chooseSave(fileName, { name: 'PDF', extensions: ['pdf'] })
   if (target === null) return null
   await saveWhole(target, (writeTo) =>
-    makeMinutesInProcess(
+    makeDocument(
       {
         kind: 'attendance-report',
         report,
@@ -48,11 +50,8 @@ const savePdf = async (
         writeTo,
         fontsFolder: join(resourcesFolder(), 'fonts'),
       },
-      {
-        start: keptProcess(app)?.start ?? ((script) => app.host.startProcess(script)),
-        signal,
-        onStep: () => progress('Setting the pages', 0, null),
-      },
+      { gather: STEP, write: STEP, check: STEP },
+      job,
     ),
   )
   return { fileName: target.fileName }

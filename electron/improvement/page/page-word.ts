@@ -1,25 +1,6 @@
-import {
-  BorderStyle,
-  Document,
-  Footer,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  Paragraph,
-  type Table,
-  TabStopType,
-  TextRun,
-} from 'docx'
-import {
-  CLOSED,
-  colourOf,
-  MARGIN,
-  PAGE,
-  SOFT,
-  styleId,
-  TEXT_WIDTH,
-  wordStyles,
-} from '../../minutes-out/word/word-styles.ts'
+import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx'
+import { plain, plainDocument } from '../../minutes-out/word/plain-document.ts'
+import { colourOf, SOFT, TEXT_WIDTH } from '../../minutes-out/word/word-styles.ts'
 import { wordTable } from '../../minutes-out/word/word-table.ts'
 import { wordSafe } from '../../minutes-out/word/word-text.ts'
 import { linesOf, type PageBlock, type PrintedPage } from './page-model.ts'
@@ -28,45 +9,24 @@ const SIZE = 11
 const LABEL_WIDTH = 2400
 
 /** The same page as a Word document: real headings, tables whose heads stand again on each page, page fields. */
-export const makePageWord = async (page: PrintedPage): Promise<Uint8Array> =>
-  await Packer.toBuffer(
-    new Document({
-      title: wordSafe(page.title),
-      creator: wordSafe(page.whose), // not the clerk: names of people do not belong in metadata
-      lastModifiedBy: 'Packhorse',
-      styles: wordStyles(SIZE),
-      sections: [
-        {
-          properties: {
-            page: { size: PAGE, margin: { top: 1200, bottom: 1200, left: MARGIN, right: MARGIN } },
-          },
-          footers: { default: footerOf(page) },
-          children: [...headOf(page), ...page.blocks.flatMap(contentOf)],
-        },
-      ],
-    }),
-  )
-
-const plain = (text: string, color?: string): Paragraph =>
-  new Paragraph({ children: [new TextRun({ text: wordSafe(text), ...(color && { color }) })] })
-
-const headOf = ({ whose, title, line, closedLine, accent }: PrintedPage): Paragraph[] => [
-  new Paragraph({ style: styleId('Kicker'), children: [new TextRun(wordSafe(whose))] }),
-  new Paragraph({
-    heading: HeadingLevel.HEADING_1,
-    border: {
-      bottom: {
-        style: BorderStyle.SINGLE,
-        size: 12,
-        color: closedLine === '' ? colourOf(accent) : CLOSED,
-        space: 6,
-      },
-    },
-    children: [new TextRun(wordSafe(title))],
-  }),
-  ...(closedLine === '' ? [] : [plain(closedLine, CLOSED)]),
-  ...(line === '' ? [] : [plain(line)]),
-]
+export const makePageWord = ({
+  title,
+  whose,
+  accent,
+  closedLine,
+  line,
+  blocks,
+}: PrintedPage): Promise<Uint8Array> =>
+  plainDocument({
+    title,
+    whose,
+    textSize: SIZE,
+    heading: title,
+    colour: colourOf(accent),
+    closedLine,
+    line,
+    content: blocks.flatMap(contentOf),
+  })
 
 const contentOf = (block: PageBlock): (Paragraph | Table)[] => {
   switch (block.kind) {
@@ -100,20 +60,3 @@ const contentOf = (block: PageBlock): (Paragraph | Table)[] => {
       ]
   }
 }
-
-const footerOf = ({ title }: PrintedPage): Footer =>
-  new Footer({
-    children: [
-      new Paragraph({
-        tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
-        children: [
-          new TextRun({ text: wordSafe(`${title}\t`), size: 17, color: SOFT }),
-          new TextRun({
-            children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
-            size: 17,
-            color: SOFT,
-          }),
-        ],
-      }),
-    ],
-  })

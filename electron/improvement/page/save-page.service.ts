@@ -3,9 +3,8 @@ import { joinedFileName } from '../../app/file-name.ts'
 import type { JobContext } from '../../app/handler.ts'
 import { resourcesFolder } from '../../app/resources-folder.ts'
 import { saveWhole } from '../../app/save-whole.ts'
+import { makeDocument } from '../../minutes-out/make-document.ts'
 import type { MinutesStep } from '../../minutes-out/minutes-job.ts'
-import { makeMinutesInProcess } from '../../minutes-out/minutes-process.ts'
-import { keptProcess } from '../../pack-jobs/kept-process.ts'
 import type { PageFormat, PageJob } from './page-job.ts'
 
 const KINDS: Readonly<Record<PageFormat, { readonly name: string; readonly ending: string }>> = {
@@ -28,13 +27,14 @@ type Wanted = Pick<PageJob, 'page' | 'format' | 'secrets' | 'refusal'> & {
 /** Saves a document of Improvement where the person says, whole or not at all. Null when cancelled. */
 export const savePage = async (
   { fileParts, ...wanted }: Wanted,
-  { app, signal, progress }: JobContext,
+  job: JobContext,
 ): Promise<{ fileName: string } | null> => {
+  const { app } = job
   const { name, ending } = KINDS[wanted.format]
   const target = await app.host.chooseSave(joinedFileName(fileParts, ending), { name, extensions: [ending] })
   if (target === null) return null
   await saveWhole(target, (writeTo) =>
-    makeMinutesInProcess(
+    makeDocument(
       {
         kind: 'improvement-page',
         ...wanted,
@@ -42,11 +42,8 @@ export const savePage = async (
         writeTo,
         fontsFolder: join(resourcesFolder(), 'fonts'),
       },
-      {
-        start: keptProcess(app)?.start ?? ((script) => app.host.startProcess(script)),
-        signal,
-        onStep: (step) => progress(STEPS[step], 0, null),
-      },
+      STEPS,
+      job,
     ),
   )
   return { fileName: target.fileName }

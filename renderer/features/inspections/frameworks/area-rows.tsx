@@ -4,9 +4,7 @@ import { FieldRow } from '../../../components/form.tsx'
 import { Select } from '../../../components/select.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { useField } from '../../../lib/use-field.ts'
-import styles from './frameworks.module.css'
 import { newId } from './own-draft.ts'
-import { RowButtons } from './row-buttons.tsx'
 import { RowList } from './row-list.tsx'
 
 type FormControl = Control<OwnFrameworkDraft, unknown, OwnFrameworkDraft>
@@ -22,19 +20,12 @@ export const AreaRows = ({ control }: { readonly control: FormControl }) => {
       error={errors.areas?.root?.message ?? errors.areas?.message}
       add="Add an area"
       onAdd={() => append({ id: newId(), name: '', judged: 'graded' })}
+      rows={fields}
+      nameOf={(index) => `area ${index + 1}`}
+      onMove={move}
+      onRemove={remove}
     >
-      {fields.map(({ key }, index) => (
-        <div key={key} className={styles.row}>
-          <Fields control={control} index={index} />
-          <RowButtons
-            what={`area ${index + 1}`}
-            index={index}
-            count={fields.length}
-            onMove={move}
-            onRemove={remove}
-          />
-        </div>
-      ))}
+      {(index) => <Fields control={control} index={index} />}
     </RowList>
   )
 }

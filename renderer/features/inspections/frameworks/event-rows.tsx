@@ -10,7 +10,6 @@ import { useField } from '../../../lib/use-field.ts'
 import { anchorOptions, boundOptions, eventKindOptions, unitOptions } from './clock-options.ts'
 import styles from './frameworks.module.css'
 import { newId } from './own-draft.ts'
-import { RowButtons } from './row-buttons.tsx'
 import { RowList } from './row-list.tsx'
 
 type FormControl = Control<OwnFrameworkDraft, unknown, OwnFrameworkDraft>
@@ -27,19 +26,12 @@ export const EventRows = ({ control }: { readonly control: FormControl }) => {
       error={undefined}
       add="Add a step"
       onAdd={() => append({ id: newId(), kind: 'comments', title: '', clock: null })}
+      rows={fields}
+      nameOf={(index) => `step ${index + 1}`}
+      onMove={move}
+      onRemove={remove}
     >
-      {fields.map(({ key }, index) => (
-        <div key={key} className={styles.row}>
-          <Fields control={control} index={index} />
-          <RowButtons
-            what={`step ${index + 1}`}
-            index={index}
-            count={fields.length}
-            onMove={move}
-            onRemove={remove}
-          />
-        </div>
-      ))}
+      {(index) => <Fields control={control} index={index} />}
     </RowList>
   )
 }

@@ -3,9 +3,7 @@ import { type Control, useFieldArray, useFormState } from 'react-hook-form'
 import { FieldRow } from '../../../components/form.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { useField } from '../../../lib/use-field.ts'
-import styles from './frameworks.module.css'
 import { newId } from './own-draft.ts'
-import { RowButtons } from './row-buttons.tsx'
 import { RowList } from './row-list.tsx'
 
 type FormControl = Control<OwnFrameworkDraft, unknown, OwnFrameworkDraft>
@@ -21,19 +19,12 @@ export const PointRows = ({ control }: { readonly control: FormControl }) => {
       error={errors.points?.root?.message ?? errors.points?.message}
       add="Add a word of the scale"
       onAdd={() => append({ id: newId(), label: '', means: '' })}
+      rows={fields}
+      nameOf={(index) => `word ${index + 1} of the scale`}
+      onMove={move}
+      onRemove={remove}
     >
-      {fields.map(({ key }, index) => (
-        <div key={key} className={styles.row}>
-          <Fields control={control} index={index} />
-          <RowButtons
-            what={`word ${index + 1} of the scale`}
-            index={index}
-            count={fields.length}
-            onMove={move}
-            onRemove={remove}
-          />
-        </div>
-      ))}
+      {(index) => <Fields control={control} index={index} />}
     </RowList>
   )
 }

@@ -5,9 +5,7 @@ import { Select } from '../../../components/select.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { useField } from '../../../lib/use-field.ts'
 import { stageWords } from './framework-words.ts'
-import styles from './frameworks.module.css'
 import { newId } from './own-draft.ts'
-import { RowButtons } from './row-buttons.tsx'
 import { RowList } from './row-list.tsx'
 
 type FormControl = Control<OwnFrameworkDraft, unknown, OwnFrameworkDraft>
@@ -22,19 +20,12 @@ export const SharingRows = ({ control }: { readonly control: FormControl }) => {
       error={undefined}
       add="Add a line"
       onAdd={() => append({ id: newId(), stage: 'provisional', permission: 'may', who: '' })}
+      rows={fields}
+      nameOf={(index) => `line ${index + 1}`}
+      onMove={move}
+      onRemove={remove}
     >
-      {fields.map(({ key }, index) => (
-        <div key={key} className={styles.row}>
-          <Fields control={control} index={index} />
-          <RowButtons
-            what={`line ${index + 1}`}
-            index={index}
-            count={fields.length}
-            onMove={move}
-            onRemove={remove}
-          />
-        </div>
-      ))}
+      {(index) => <Fields control={control} index={index} />}
     </RowList>
   )
 }
